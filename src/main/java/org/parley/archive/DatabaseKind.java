@@ -1,0 +1,43 @@
+package org.parley.archive;
+
+/** The two databases that can hold an archive. */
+public enum DatabaseKind {
+
+	/** A file in the home folder. */
+	H2("H2") {
+		@Override
+		String clock(String name) {
+			return "coalesce(cast(@" + name + " as timestamp with time zone), " + OPEN_CLOCK + ")";
+		}
+	},
+
+	/** A server, named by the setting {@code database.url}. */
+	POSTGRESQL("PostgreSQL") {
+		@Override
+		String clock(String name) {
+			return "coalesce(nullif(current_setting('parley." + name + "', true), '')::timestamp with time zone, "
+					+ OPEN_CLOCK + ")";
+		}
+	};
+
+	/**
+	 * What a clock reads that nobody has set: later than anything, earlier than the end
+	 * of rows still valid.
+	 */
+	private static final String OPEN_CLOCK = "timestamp with time zone '9999-12-30 00:00:00Z'";
+
+	private final String label;
+
+	DatabaseKind(String label) {
+		this.label = label;
+	}
+
+	/** The SQL by which a view reads the clock of this name from its connection. */
+	abstract String clock(String name);
+
+	@Override
+	public String toString() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.parley.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+
+/**
+ * The migrations that this program brings along, by name and checksum. Cheap to ask: from
+ * a jar the checksums come out of its directory, so that a command which finds its
+ * archive up to date never loads the migration tool.
+ */
+final class MigrationFiles {
+
+	static final String FOLDER = "db/migration";
+
+	private MigrationFiles() {
+	}
+
+	/** Changes whenever any migration does. */
+	static String fingerprint() {
+		return digest("");
+	}
+
+	/** Changes whenever any view does. */
+	static String viewsFingerprint() {
+		return digest("R__");
+	}
+
+	/** The names of all migrations. */
+	static Set<String> names() {
+		return checksums().keySet();
+	}
+
+	private static String digest(String prefix) {
+		CRC32 digest = new CRC32();
+		checksums().tailMap(prefix).forEach((name, checksum) -> {
+			if (name.startsWith(prefix)) {
+				digest.update((name + ':' + checksum + ';').getBytes(StandardCharsets.UTF_8));
+			}
+		});
+		return String.format("%08x", digest.getValue());
+	}
+
+	private static SortedMap<String, Long> checksums() {
+		URL folder = Objects.requireNonNull(MigrationFiles.class.getClassLoader().getResource(FOLDER),
+				"no migrations on the class path");
+		try {
+			if (folder.openConnection() instanceof JarURLConnection connection) {
+				return inJar(connection.getJarFile());
+			}
+			return inFolder(Path.of(URI.create(folder.toString())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static SortedMap<String, Long> inJar(JarFile jar) {
+		SortedMap<String, Long> checksums = new TreeMap<>();
+		jar.stream()
+			.filter((entry) -> entry.getName().startsWith(FOLDER + "/") && entry.getName().endsWith(".sql"))
+			.forEach((entry) -> checksums.put(entry.getName().substring(FOLDER.length() + 1), entry.getCrc()));
+		return checksums;
+	}
+
+	private static SortedMap<String, Long> inFolder(Path folder) throws IOException {
+		SortedMap<String, Long> checksums = new TreeMap<>();
+		try (var files = Files.newDirectoryStream(folder, "*.sql")) {
+			for (Path file : files) {
+				CRC32 checksum = new CRC32();
+				checksum.update(Files.readAllBytes(file));
+				checksums.put(file.getFileName().toString(), checksum.getValue());
+			}
+		}
+		return checksums;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.parley.archive;
+
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings a database to the schema of this program, with plain Flyway. The views read both
+ * clocks from their connection; how, differs by database and is filled in here.
+ */
+public final class Migrations {
+
+	private Migrations() {
+	}
+
+	/**
+	 * Runs what is pending.
+	 * @param owner connects as the owner of the schemas
+	 * @param kind which of the two databases it is
+	 */
+	public static void migrate(DataSource owner, DatabaseKind kind) {
+		configure(owner, kind).migrate();
+	}
+
+	static Flyway configure(DataSource owner, DatabaseKind kind) {
+		return Flyway.configure()
+			.dataSource(owner)
+			.locations("classpath:" + MigrationFiles.FOLDER)
+			.validateMigrationNaming(true)
+			.defaultSchema("ops")
+			.schemas("ops")
+			.createSchemas(true)
+			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "views",
+					MigrationFiles.viewsFingerprint()))
+			.load();
+	}
+
+}
