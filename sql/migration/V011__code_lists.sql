@@ -230,6 +230,7 @@ insert into store.term(code) values
   ('renounces'),
   ('report'),
   ('research'),
+  ('responds_to'),
   ('restrict'),
   ('restricted'),
   ('resumed'),
@@ -382,7 +383,8 @@ insert into store.code(list, code, label, broader, sort) values
   ('fact_link', 'about', 'About', null, 1),
   ('fact_link', 'ended_by', 'Ended by', null, 2),
   ('fact_link', 'agreed_in', 'Agreed in', null, 3),
-  ('fact_link', 'answers', 'Answers', null, 4);
+  ('fact_link', 'answers', 'Answers', null, 4),
+  ('fact_link', 'responds_to', 'Responds to', null, 5);
 
 insert into store.code(list, code, label, broader, sort) values
   ('claimant_kind', 'named', 'A named actor', null, 1),
