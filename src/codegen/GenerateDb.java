@@ -15,6 +15,7 @@ import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Property;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
 
@@ -86,8 +87,13 @@ class GenerateDb {
 		Database database = new Database().withName("org.jooq.meta.h2.H2Database")
 			.withSchemata(schema("store"), schema("archive"), schema("ops"))
 			.withExcludes("batch_.*|flyway_.*")
-			.withProperties(new org.jooq.meta.jaxb.Property().withKey("defaultNameCase").withValue("lower"));
-		Generate generate = new Generate().withPojos(false).withDaos(false).withComments(true).withRecords(true);
+			.withProperties(new Property().withKey("defaultNameCase").withValue("lower"));
+		// Paths to many would clash with those to one wherever a table refers to itself.
+		Generate generate = new Generate().withRecords(true)
+			.withPojos(false)
+			.withDaos(false)
+			.withComments(true)
+			.withImplicitJoinPathsToMany(false);
 		GenerationTool.generate(new Configuration().withLogging(Logging.WARN)
 			.withJdbc(new Jdbc().withUrl(URL).withUser("sa").withPassword(""))
 			.withGenerator(new Generator().withDatabase(database)

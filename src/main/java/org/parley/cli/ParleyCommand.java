@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = ParleyCommand.Version.class,
 		description = "An archive of peace talks, ceasefires and border disputes, with briefings as PDF.",
-		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version" })
+		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" })
 public final class ParleyCommand implements Runnable {
 
 	@Spec
