@@ -1,4 +1,4 @@
-package org.parley.evidence;
+package org.parley.support;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.parley.evidence;
+package org.parley.support;
 
 import java.net.URI;
 import java.net.URISyntaxException;
