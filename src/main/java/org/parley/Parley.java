@@ -1,7 +1,15 @@
 package org.parley;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import org.parley.cli.CommandContext;
 import org.parley.cli.ParleyCommand;
-import picocli.CommandLine;
 
 /**
  * Where the process starts. The command line is parsed before anything else is loaded, so
@@ -19,7 +27,20 @@ public final class Parley {
 	public static void main(String[] args) {
 		System.setProperty("org.jooq.no-logo", "true");
 		System.setProperty("org.jooq.no-tips", "true");
-		System.exit(new CommandLine(new ParleyCommand()).execute(args));
+		System.setProperty("h2.bindAddress", "127.0.0.1");
+		PrintWriter out = utf8(FileDescriptor.out, false);
+		PrintWriter err = utf8(FileDescriptor.err, true);
+		System.exit(ParleyCommand.run(new CommandContext(out, err, System.getenv(), Clock.systemUTC()), args));
+	}
+
+	/**
+	 * Answers are UTF-8 whatever the locale says: a file written from them is read
+	 * elsewhere.
+	 */
+	private static PrintWriter utf8(FileDescriptor descriptor, boolean flushLines) {
+		return new PrintWriter(
+				new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)),
+				flushLines);
 	}
 
 }

@@ -9,6 +9,11 @@ public enum DatabaseKind {
 		String clock(String name) {
 			return "coalesce(cast(@" + name + " as timestamp with time zone), " + OPEN_CLOCK + ")";
 		}
+
+		@Override
+		String clockSetter(String name) {
+			return "set @" + name + " = ?";
+		}
 	},
 
 	/** A server, named by the setting {@code database.url}. */
@@ -18,11 +23,16 @@ public enum DatabaseKind {
 			return "coalesce(nullif(current_setting('parley." + name + "', true), '')::timestamp with time zone, "
 					+ OPEN_CLOCK + ")";
 		}
+
+		@Override
+		String clockSetter(String name) {
+			return "select set_config('parley." + name + "', ?, false)";
+		}
 	};
 
 	/**
 	 * What a clock reads that nobody has set: later than anything, earlier than the end
-	 * of rows still valid.
+	 * of rows that still hold.
 	 */
 	private static final String OPEN_CLOCK = "timestamp with time zone '9999-12-30 00:00:00Z'";
 
@@ -32,8 +42,18 @@ public enum DatabaseKind {
 		this.label = label;
 	}
 
+	static DatabaseKind of(String url) {
+		return url.startsWith("jdbc:postgresql:") ? POSTGRESQL : H2;
+	}
+
 	/** The SQL by which a view reads the clock of this name from its connection. */
 	abstract String clock(String name);
+
+	/**
+	 * The SQL that sets the clock of this name; its one parameter is the instant as text,
+	 * or null.
+	 */
+	abstract String clockSetter(String name);
 
 	@Override
 	public String toString() {

@@ -1,28 +1,83 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
  * The command {@code parley}: names the subcommands and, called without one, prints the
  * help.
  */
-@Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = ParleyCommand.Version.class,
+@Command(name = "parley", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+		versionProvider = ParleyCommand.Version.class,
 		description = "An archive of peace talks, ceasefires and border disputes, with briefings as PDF.",
 		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" })
 public final class ParleyCommand implements Runnable {
 
+	private final CommandContext context;
+
 	@Spec
 	private @Nullable CommandSpec spec;
+
+	ParleyCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Runs one command line.
+	 * @param context what the command works with
+	 * @param args the command line
+	 * @return the exit code, one of {@link ExitCode}
+	 */
+	public static int run(CommandContext context, String... args) {
+		FailureReport failures = new FailureReport(context);
+		int code = new CommandLine(new ParleyCommand(context), new Factory(context)).setOut(context.out())
+			.setErr(context.err())
+			.setCaseInsensitiveEnumValuesAllowed(true)
+			.setParameterExceptionHandler(failures)
+			.setExecutionExceptionHandler(failures)
+			.setUsageHelpWidth(100)
+			.execute(args);
+		context.out().flush();
+		context.err().flush();
+		return code;
+	}
 
 	@Override
 	public void run() {
 		if (this.spec != null) {
-			this.spec.commandLine().usage(this.spec.commandLine().getOut());
+			this.spec.commandLine().usage(this.context.out());
 		}
+	}
+
+	@Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT,
+			description = "The folder with input, parley.yml, data and out. Default: $PARLEY_HOME, else the current "
+					+ "folder if it has one of them, else the folder of the program.")
+	void setHome(@Nullable Path home) {
+		this.context.setHomeOption(home);
+	}
+
+	/** Gives every command its context. */
+	private record Factory(CommandContext context) implements IFactory {
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			try {
+				return type.getDeclaredConstructor(CommandContext.class).newInstance(this.context);
+			}
+			catch (NoSuchMethodException ex) {
+				return CommandLine.defaultFactory().create(type);
+			}
+		}
+
 	}
 
 	static final class Version implements IVersionProvider {

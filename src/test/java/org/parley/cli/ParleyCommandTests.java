@@ -1,48 +1,38 @@
 package org.parley.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ParleyCommandTests {
 
-	private final StringWriter out = new StringWriter();
-
-	private final StringWriter err = new StringWriter();
-
 	@Test
 	void helpShowsExamples() {
-		assertThat(run("--help")).isZero();
-		assertThat(this.out.toString()).contains("Usage: parley", "Examples:");
+		CommandLineRun run = CommandLineRun.of(null, "--help");
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).contains("Usage: parley", "Examples:");
 	}
 
 	@Test
 	void withoutSubcommandPrintsHelp() {
-		assertThat(run()).isZero();
-		assertThat(this.out.toString()).startsWith("Usage: parley");
+		CommandLineRun run = CommandLineRun.of(null);
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).startsWith("Usage: parley");
 	}
 
 	@Test
 	void versionNamesTheProgram() {
-		assertThat(run("--version")).isZero();
-		assertThat(this.out.toString()).startsWith("parley ");
+		CommandLineRun run = CommandLineRun.of(null, "--version");
+		assertThat(run.code()).isZero();
+		assertThat(run.out()).startsWith("parley ");
 	}
 
 	@Test
 	void unknownOptionIsTheUsersMistake() {
-		assertThat(run("--no-such-option")).isEqualTo(2);
-		assertThat(this.out.toString()).isEmpty();
-		assertThat(this.err.toString()).contains("--no-such-option");
-	}
-
-	private int run(String... args) {
-		return new CommandLine(new ParleyCommand()).setOut(new PrintWriter(this.out, true))
-			.setErr(new PrintWriter(this.err, true))
-			.execute(args);
+		CommandLineRun run = CommandLineRun.of(null, "--no-such-option");
+		assertThat(run.code()).isEqualTo(ExitCode.MISTAKE);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).hasLineCount(1).contains("--no-such-option");
 	}
 
 }

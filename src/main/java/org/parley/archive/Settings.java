@@ -1,0 +1,80 @@
+package org.parley.archive;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code parley.yml} says; every setting has a default, so the file may be missing.
+ *
+ * @param database where the archive is kept
+ * @param intake how files are read
+ * @param sql the limits of {@code parley sql}
+ * @param briefing how briefings are made
+ */
+public record Settings(Database database, Intake intake, Sql sql, Briefing briefing) {
+
+	/** Reads the settings of a home; what is missing has its default. */
+	public static Settings read(Home home) {
+		return SettingsFile.read(home);
+	}
+
+	/**
+	 * Where the archive is kept.
+	 *
+	 * @param url {@code jdbc:postgresql://…}; null for an H2 file in the home folder
+	 * @param user owner of the schemas, on PostgreSQL; null when the URL names it
+	 * @param password of the owner, on PostgreSQL; null when the URL has it or none is
+	 * needed
+	 * @param readerUser the role that only sees the views
+	 * @param readerPassword of that role; null for a default
+	 */
+	public record Database(@Nullable String url, @Nullable String user, @Nullable String password, String readerUser,
+			@Nullable String readerPassword) {
+
+		/** Which of the two databases it is. */
+		public DatabaseKind kind() {
+			return (this.url == null) ? DatabaseKind.H2 : DatabaseKind.POSTGRESQL;
+		}
+
+		/** Leaves the passwords out: settings may end up in a log. */
+		@Override
+		public String toString() {
+			return "Database[" + kind() + "]";
+		}
+
+	}
+
+	/**
+	 * How files are read.
+	 *
+	 * @param timeZone zone of publication days that name none; null to take it from the
+	 * dossiers
+	 * @param maxFieldBytes longest cell or text field
+	 * @param maxRowBytes longest row
+	 * @param maxFileBytes largest file
+	 */
+	public record Intake(@Nullable ZoneId timeZone, long maxFieldBytes, long maxRowBytes, long maxFileBytes) {
+	}
+
+	/**
+	 * The limits of {@code parley sql}.
+	 *
+	 * @param maxRows most rows of one answer; 0 for no limit
+	 * @param timeout longest time a query may take
+	 */
+	public record Sql(int maxRows, Duration timeout) {
+	}
+
+	/**
+	 * How briefings are made.
+	 *
+	 * @param templates a folder whose templates replace the built-in ones; null for none.
+	 * A template is code: name only a folder you trust
+	 */
+	public record Briefing(@Nullable Path templates) {
+	}
+
+}
