@@ -68,3 +68,10 @@ create table store.ceasefire_rule(
   constraint ceasefire_rule_to_fk foreign key (to_state) references store.term);
 comment on table store.ceasefire_rule is 'The state machine of a ceasefire: which event leads from which state to which';
 comment on column store.ceasefire_rule.same_day_order is 'Order of the events of one day unless their times say otherwise: affirmations before violations';
+
+create table store.ceasefire_setting(
+  name varchar(40) not null,
+  amount int not null,
+  constraint ceasefire_setting_pk primary key (name));
+comment on table store.ceasefire_setting is 'Numbers the rules need: strain_days, for how many days a violation strains a ceasefire';
+insert into store.ceasefire_setting(name, amount) values ('strain_days', 7);
