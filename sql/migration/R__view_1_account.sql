@@ -1,8 +1,5 @@
 -- What is visible at the two clocks, and which value of each fact is shown. Views version ${views}.
--- All views are dropped here and made anew by the files that follow; a change in one of them reruns them all.
-drop view if exists store.visible_account cascade;
-drop view if exists archive.source cascade;
-
+-- The migration drops all views before these files run; a change in one of them runs them all.
 create view store.visible_account as
 select a.id as account_id, a.fact_id, a.article_id, a.article_version_id, a.stance,
   a.claimant_kind, m.id as claimant_id, coalesce(m.name, a.claimant_text) as claimant,
@@ -81,7 +78,7 @@ group by fact_id, slot, part, account_id;
 comment on view store.weighed is 'Each visible value with the number of independent lines that agree with it and whether another contradicts it';
 
 create view store.resolved as
-select w.fact_id, w.slot, w.part, w.account_id, w.says, w.stance, w.contested,
+select w.fact_id, w.slot, w.part, w.account_id, w.compare, w.says, w.stance, w.contested,
   case when refines = 1 and row_number() over (partition by fact_id, slot order by refines desc, width, place_in_order) = 1 then 1 else 0 end as shown
 from (
   select v.*,

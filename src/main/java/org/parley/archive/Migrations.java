@@ -32,6 +32,7 @@ public final class Migrations {
 			.defaultSchema("ops")
 			.schemas("ops")
 			.createSchemas(true)
+			.callbacks(new DropViews())
 			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "views",
 					MigrationFiles.viewsFingerprint()))
 			.load();
