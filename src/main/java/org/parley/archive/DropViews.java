@@ -12,8 +12,8 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /**
- * Drops all views before the repeatable migrations make them anew: views stand on views, so
- * one cannot be replaced alone.
+ * Drops all views before the repeatable migrations make them anew: views stand on views,
+ * so one cannot be replaced alone.
  */
 final class DropViews implements Callback {
 
