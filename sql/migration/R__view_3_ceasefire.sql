@@ -78,7 +78,8 @@ select w.fact_id, f.slug, w.kind, w.ceasefire_id, w.account_ids, w.affirmed_by, 
   case when w.kind = 'compliance' then w.holds_latest else t.happened_earliest end as happened_earliest,
   case when w.kind = 'compliance' then w.holds_latest else t.happened_latest end as happened_latest, t.happened_precision,
   cast(e.ends_latest as date) as ends_on,
-  case when e.ends_with_id is not null then (select cast(t.closed_latest as date) from archive.talk_round t where t.fact_id = e.ends_with_id) end as talks_closed_on, c.term_hours,
+  (select cast(max(r.closed_latest) as date) from store.visible_account a join store.talk_round r on r.account_id = a.account_id
+    where a.fact_id = e.ends_with_id and a.rank_order < 2 and a.stance <> 'denies') as talks_closed_on, c.term_hours,
   case when w.kind = 'compliance' then 0
     when w.preferred > 0 or h.event in ('violation', 'proposed') or w.mediated > 0 or w.sound_lines > 1 then 1
     when w.parties > 1 and w.parties >= (select count(*) from store.ceasefire_party p where p.ceasefire_id = w.ceasefire_id) then 1
@@ -113,17 +114,20 @@ comment on view store.ceasefire_event_state is 'Each event with its date, whethe
 
 create view store.ceasefire_counted as
 select v.viewer_id, e.ceasefire_id, e.slug, e.event, string_agg(e.account_ids, ',' order by e.account_ids) as account_ids, e.life_cycle, e.happened_earliest, e.happened_precision,
-  cast(e.happened_earliest as date) as on_first, cast(e.happened_latest as date) as on_last, e.ends_on, e.talks_closed_on, e.term_hours
+  cast(coalesce(e.happened_earliest, case when v.viewer_id < 0 then timestamp '0001-01-01 00:00:00' end) as date) as on_first,
+  cast(e.happened_latest as date) as on_last, e.ends_on, e.talks_closed_on, e.term_hours
 from store.ceasefire_event_state e
 left join (select ceasefire_id, party_id as viewer_id from store.ceasefire_party
-  union all select id, 0 from store.fact where kind = 'ceasefire') v on v.ceasefire_id = e.ceasefire_id
-where e.kind = 'ceasefire'
+  union all select id, 0 from store.fact where kind = 'ceasefire'
+  union all select id, -1 from store.fact where kind = 'ceasefire') v on v.ceasefire_id = e.ceasefire_id
+where (e.kind = 'ceasefire' and v.viewer_id >= 0)
+or (v.viewer_id = -1 and e.kind = 'ceasefire_event' and e.event <> 'violation' and (e.carried = 0 or e.happened_earliest is null))
 or (e.event is not null and e.happened_earliest is not null and (
   (v.viewer_id = 0 and e.carried = 1)
-  or (v.viewer_id <> 0 and coalesce(e.denied_by, '') not like '%,' || cast(v.viewer_id as varchar) || ',%'
+  or (v.viewer_id > 0 and coalesce(e.denied_by, '') not like '%,' || cast(v.viewer_id as varchar) || ',%'
     and ((e.carried = 1 and e.event <> 'violation') or e.affirmed_by like '%,' || cast(v.viewer_id as varchar) || ',%'))))
 group by v.viewer_id, e.ceasefire_id, e.slug, e.event, e.life_cycle, e.happened_earliest, e.happened_latest, e.happened_precision, e.ends_on, e.talks_closed_on, e.term_hours;
-comment on view store.ceasefire_counted is 'The events that each viewer counts: the archive (0) those carried; a party also what it alone affirms and not what it denies, of violations only those it affirms';
+comment on view store.ceasefire_counted is 'The events that each viewer counts: the archive (0) those carried; a party also what it alone affirms and not what it denies, of violations only those it affirms. Viewer -1 has what is on record and not carried, or undated.';
 
 create view store.ceasefire_step as
 select s.viewer_id, s.ceasefire_id, s.event, s.on_first, s.on_last, s.since, s.why, s.account_ids, s.life_cycle,
@@ -163,12 +167,12 @@ from (
         from store.ceasefire_counted c) x) w
     cross join (values ('event'), ('effect'), ('strain'), ('term'), ('talks'), ('ends'), ('successor')) as d(step)
     where (d.step = 'event' and w.event is not null)
-    or (d.step = 'effect' and w.event = 'agreed' and w.takes_effect = 0)
+    or (w.viewer_id >= 0 and ((d.step = 'effect' and w.event = 'agreed' and w.takes_effect = 0)
     or (d.step = 'strain' and w.event = 'violation')
     or (d.step = 'term' and w.n = 1 and w.start_on is not null and w.term_of is not null)
     or (d.step = 'talks' and w.event = 'extended' and w.talks_closed_on is not null)
     or (d.step = 'ends' and w.event = 'extended' and w.ends_on is not null)
-    or (d.step = 'successor' and w.n = 1 and w.next_start is not null)) c
+    or (d.step = 'successor' and w.n = 1 and w.next_start is not null)))) c
   where c.on_first <= cast(case when ${as_of} < current_timestamp then ${as_of} else current_timestamp end as date)) s;
 comment on view store.ceasefire_step is 'The events each viewer counts and those that time brings (end of strain, of a term, of the talks it was tied to, a successor), in order';
 
@@ -219,8 +223,8 @@ from (
   from store.ceasefire_run r
   left join store.fact f on f.id = r.ceasefire_id
   left join store.actor p on p.id = r.viewer_id
-  where r.state <> r.state_before or r.event in ('extended', 'reaffirmed', 'violation')
-  or (r.event = 'strain_end' and r.strain_before is not null and r.strain_until is null and r.state in ('in_force', 'suspended'))) t;
+  where r.viewer_id >= 0 and (r.state <> r.state_before or r.event in ('extended', 'reaffirmed', 'violation')
+  or (r.event = 'strain_end' and r.strain_before is not null and r.strain_until is null and r.state in ('in_force', 'suspended')))) t;
 comment on view archive.ceasefire_timeline is 'The life of each ceasefire as intervals, in the archive''s view (seen_by archive) and in each party''s, derived by rule from the accounts';
 comment on column archive.ceasefire_timeline.latest_start is 'Last day on which the step can have happened, when its day is not known exactly';
 comment on column archive.ceasefire_timeline.account_ids is 'The accounts behind the step, ids separated by commas; see archive.account';

@@ -58,13 +58,11 @@ from (
     select u.*, max(1 - u.candidate) over (partition by u.ceasefire_id, u.state) as passed,
       case when u.candidate = 0 and u.step_no = max(u.step_no) over (partition by u.ceasefire_id) then 1 else 0 end as present
     from (
-      select t.ceasefire_id, cast(null as bigint) as event_id, t.state, t.step_no, 0 as candidate
-      from archive.ceasefire_timeline t
-      where t.seen_by = 'archive'
-      union all
-      select e.ceasefire_id, e.fact_id, (select min(r.to_state) from store.ceasefire_rule r where r.event = e.event and r.to_state <> r.from_state), null, 1
-      from store.ceasefire_event_state e
-      where e.kind = 'ceasefire_event' and e.event is not null and e.event <> 'violation' and (e.carried = 0 or e.happened_earliest is null)) u
+      select r.ceasefire_id, f.id as event_id, r.step_no, case when r.viewer_id = 0 then 0 else 1 end as candidate,
+        case when r.viewer_id = 0 then r.state else (select min(m.to_state) from store.ceasefire_rule m where m.event = r.event and m.to_state <> m.from_state) end as state
+      from store.ceasefire_run r
+      left join store.fact f on f.kind = 'ceasefire_event' and f.slug = r.why
+      where r.viewer_id <= 0) u
     where u.state is not null) x) y
 where (candidate = 1 and passed = 0) or (present = 1 and open = 1);
 comment on view store.contested_state is 'States that are on record but not carried or undated, beside the state that the rules derive';
