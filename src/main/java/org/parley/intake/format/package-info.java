@@ -1,0 +1,7 @@
+/**
+ * What a file is: which layout its header announces.
+ */
+@NullMarked
+package org.parley.intake.format;
+
+import org.jspecify.annotations.NullMarked;
