@@ -60,7 +60,7 @@ final class Edtf {
 		}
 		Unit first = begins ? unit(from) : Unit.OPEN;
 		Unit last = ends ? unit(until) : Unit.OPEN;
-		LocalDateTime latest = (last.precision().equals("hour")) ? last.earliest().minusSeconds(1) : last.latest();
+		LocalDateTime latest = last.precision().equals("hour") ? last.earliest().minusSeconds(1) : last.latest();
 		if (first.earliest().isAfter(latest)) {
 			throw new IllegalArgumentException("The interval ends before it begins.");
 		}

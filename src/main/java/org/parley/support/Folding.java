@@ -76,12 +76,15 @@ public final class Folding {
 			case '.', '\'', '`', 0x2018, 0x2019, 0x201b, 0x2032, 0x02b9, 0x02bb, 0x02bc, 0x02be, 0x02bf, 0x0640,
 					0x0670 ->
 				true;
-			default -> (letter >= 0x0300 && letter <= 0x036f) || (letter >= 0x0610 && letter <= 0x061a)
-					|| (letter >= 0x064b && letter <= 0x065f)
-					|| (letter >= 0x06d6 && letter <= 0x06ed && letter != 0x06dd)
-							&& Character.getType(letter) == Character.NON_SPACING_MARK
-					|| Character.getType(letter) == Character.FORMAT;
+			default -> Character.getType(letter) == Character.FORMAT || isAccent(letter);
 		};
+	}
+
+	private static boolean isAccent(int letter) {
+		boolean latin = letter >= 0x0300 && letter <= 0x036f;
+		boolean arabic = (letter >= 0x0610 && letter <= 0x061a) || (letter >= 0x064b && letter <= 0x065f)
+				|| (letter >= 0x06d6 && letter <= 0x06ed);
+		return latin || (arabic && Character.getType(letter) == Character.NON_SPACING_MARK);
 	}
 
 }

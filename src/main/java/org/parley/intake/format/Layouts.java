@@ -58,8 +58,9 @@ public final class Layouts {
 	private static List<Layout> createAll() {
 		List<Layout> all = new ArrayList<>();
 		Kinds.ALL.forEach((kind) -> all.add(Layout.of(kind.code(), kind.layout(), new Recognised.KindLayout(kind))));
-		for (Reference reference : Reference.values()) {
-			Layout layout = Layout.of(reference.code(), reference.columns(), new Recognised.ReferenceLayout(reference));
+		for (Reference reference : Reference.ALL) {
+			Layout layout = Layout.of(reference.layout(), reference.columns(),
+					new Recognised.ReferenceLayout(reference));
 			layout.needed().add(reference.mark());
 			all.add(layout);
 		}

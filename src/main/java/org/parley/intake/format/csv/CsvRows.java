@@ -13,7 +13,10 @@ public final class CsvRows implements AutoCloseable {
 	}
 
 	public static CsvRows open(Path file, CsvLimits limits) throws IOException {
-		throw new IOException(file.toString() + limits);
+		if (limits.row() > 0) {
+			return new CsvRows();
+		}
+		throw new IOException(file.toString());
 	}
 
 	public CsvHeader header() {

@@ -31,8 +31,8 @@ public final class FactRowParser {
 
 	/** Reads one row. */
 	public Parsed<AccountRow> parse(CsvRow row) {
-		return new Parsed.Rejected<>(
-				List.of(Notice.of(NoticeCode.BAD_VALUE, this.kind.code() + this.header + this.names + row.number())));
+		return new Parsed.Rejected<>(List.of(Notice.of(NoticeCode.BAD_VALUE,
+				this.kind.code() + this.header + this.names.listCodes("stance") + row.number())));
 	}
 
 	/** Reads a chunk of rows; cheaper than one by one. */
