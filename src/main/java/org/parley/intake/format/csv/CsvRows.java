@@ -2,38 +2,122 @@ package org.parley.intake.format.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.notice.Notice;
+import org.parley.notice.NoticeCode;
 
-/** The rows of a CSV file, one after the other, in constant memory. */
+/**
+ * The rows of a CSV file, one after the other, in constant memory. Blank rows are passed
+ * over and not counted. A row that cannot be read comes with the reason.
+ */
 public final class CsvRows implements AutoCloseable {
 
-	private CsvRows() {
+	private final RecordScanner scanner;
+
+	private final CsvLimits limits;
+
+	/** Whether a replacement character means that something could not be decoded. */
+	private final boolean isDamaged;
+
+	private final CsvHeader header;
+
+	private long number = 1;
+
+	private CsvRows(RecordScanner scanner, CsvLimits limits, TextEncoding encoding) throws IOException {
+		this.scanner = scanner;
+		this.limits = limits;
+		this.isDamaged = encoding.isDamaged();
+		this.header = encoding.isReadable() ? HeaderReader.read(scanner, encoding.notices())
+				: new CsvHeader(List.of(), "", encoding.notices());
 	}
 
+	/** Opens a file and reads its header. */
 	public static CsvRows open(Path file, CsvLimits limits) throws IOException {
-		if (limits.row() > 0) {
-			return new CsvRows();
+		TextEncoding encoding = TextEncoding.detect(file);
+		RecordScanner scanner = new RecordScanner(new TextWindow(encoding.open(file)), limits);
+		try {
+			return new CsvRows(scanner, limits, encoding);
 		}
-		throw new IOException(file.toString());
+		catch (IOException | RuntimeException ex) {
+			scanner.close();
+			throw ex;
+		}
 	}
 
 	public CsvHeader header() {
-		return new CsvHeader(List.of(), "", List.of());
+		return this.header;
 	}
 
-	/** The next row, null at the end. */
+	/** The next row, null at the end. Without a usable header there is none. */
 	public @Nullable CsvRow next() throws IOException {
-		return null;
+		int width = this.header.names().size();
+		if (width == 0 || !this.scanner.next(width)) {
+			return null;
+		}
+		this.number++;
+		String raw = this.scanner.raw();
+		NoticeCode fault = this.scanner.fault();
+		if (fault != null) {
+			return new CsvRow(this.number, this.scanner.line(), raw, List.of(), List.of(explain(fault)));
+		}
+		List<Notice> faults = new ArrayList<>();
+		List<String> cells = fit(this.scanner.cells(), width, faults);
+		check(raw, cells, faults);
+		return new CsvRow(this.number, this.scanner.line(), raw, cells, List.copyOf(faults));
 	}
 
 	/** Passes over rows without looking into them; to go on behind what is stored. */
 	public void skip(long rows) throws IOException {
+		int width = this.header.names().size();
+		for (long left = rows; left > 0 && width > 0 && this.scanner.next(width); left--) {
+			this.number++;
+		}
+	}
+
+	/** Spreadsheets leave empty cells behind the last column; these do not count. */
+	private static List<String> fit(List<String> cells, int width, List<Notice> faults) {
+		if (cells.size() == width) {
+			return cells;
+		}
+		if (cells.size() > width && cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+			return List.copyOf(cells.subList(0, width));
+		}
+		faults.add(Notice.of(NoticeCode.RAGGED_ROW,
+				"The row has " + cells.size() + " cells and the header " + width
+						+ ((cells.size() < width) ? ". Is a separator missing?"
+								: ". A cell that holds the separator must stand in double quotes.")));
+		return cells;
+	}
+
+	private void check(String raw, List<String> cells, List<Notice> faults) {
+		if (this.isDamaged && raw.indexOf('\ufffd') >= 0) {
+			faults.add(Notice.of(NoticeCode.BAD_ENCODING,
+					"The row holds bytes that are no characters in the encoding of the file. Save the file as UTF-8."));
+		}
+		if (raw.length() <= this.limits.field()) {
+			return;
+		}
+		for (int i = 0; i < Math.min(cells.size(), this.header.names().size()); i++) {
+			if (cells.get(i).length() > this.limits.field()) {
+				faults.add(new Notice(NoticeCode.TOO_LONG, this.header.names().get(i), cells.get(i), "The cell has "
+						+ cells.get(i).length() + " characters; at most " + this.limits.field() + " are read."));
+			}
+		}
+	}
+
+	private Notice explain(NoticeCode fault) {
+		return Notice.of(fault, (fault == NoticeCode.LINE_TOO_LONG)
+				? "The line has more than " + this.limits.row() + " characters and was passed over."
+				: "A double quote is missing or out of place in this line. A cell in double quotes ends with one, "
+						+ "and a double quote inside it is doubled.");
 	}
 
 	@Override
 	public void close() throws IOException {
+		this.scanner.close();
 	}
 
 }
