@@ -1,16 +1,22 @@
 package org.parley.archive;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings a database to the schema of this program, with plain Flyway. The views read both
  * clocks from their connection; how, differs by database and is filled in here.
  */
 public final class Migrations {
+
+	private static final Set<MigrationState> FUTURE = Set.of(MigrationState.FUTURE_SUCCESS,
+			MigrationState.FUTURE_FAILED);
 
 	private Migrations() {
 	}
@@ -21,7 +27,11 @@ public final class Migrations {
 	 * @param kind which of the two databases it is
 	 */
 	public static void migrate(DataSource owner, DatabaseKind kind) {
-		configure(owner, kind).migrate();
+		Flyway flyway = configure(owner, kind);
+		if (Arrays.stream(flyway.info().applied()).anyMatch((applied) -> FUTURE.contains(applied.getState()))) {
+			throw new UserError("the archive was made by a newer Parley than this one", "Use the newer one.");
+		}
+		flyway.migrate();
 	}
 
 	static Flyway configure(DataSource owner, DatabaseKind kind) {

@@ -1,0 +1,158 @@
+package org.parley.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * The archive, opened by its owner, who may read and write everything. The first opener
+ * makes it and brings its schema up to date. Several processes can have it open at once.
+ */
+public final class Archive implements AutoCloseable {
+
+	private final Gate gate;
+
+	private final Door door;
+
+	/** Open from first to last: H2 closes a file with its last connection. */
+	private final Connection anchor;
+
+	private final DataSource connections;
+
+	private Archive(Gate gate, Door door, Connection anchor, DataSource connections) {
+		this.gate = gate;
+		this.door = door;
+		this.anchor = anchor;
+		this.connections = connections;
+	}
+
+	/** Opens the archive for work that takes its time; others can join meanwhile. */
+	public static Archive open(Home home, Settings settings) {
+		Gate gate = Gate.to(home, settings);
+		try (Door _ = gate.door()) {
+			Connection anchor = openReady(gate);
+			gate.moveIn();
+			return new Archive(gate, Door.OPEN, anchor, pool(gate));
+		}
+	}
+
+	/**
+	 * Opens the archive for a moment, to look something up or note something down. Others
+	 * may have to wait outside: close it before opening the archive once more.
+	 */
+	public static Archive openBriefly(Home home, Settings settings) {
+		Gate gate = Gate.to(home, settings);
+		Door door = gate.door();
+		try {
+			Connection anchor = openReady(gate);
+			if (!gate.isLast(anchor)) {
+				door.close();
+			}
+			return new Archive(gate, door, anchor, gate.owner());
+		}
+		catch (SQLException ex) {
+			door.close();
+			throw gate.explain(ex);
+		}
+		catch (RuntimeException ex) {
+			door.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Connects as the owner, to an archive that is up to date; the door has to be held.
+	 */
+	static Connection openReady(Gate gate) {
+		try {
+			Connection owner = gate.open(gate.owner());
+			if (!Readiness.isReady(owner, gate.kind())) {
+				Readiness.prepare(owner, gate);
+			}
+			return owner;
+		}
+		catch (SQLException ex) {
+			throw gate.explain(ex);
+		}
+	}
+
+	private static DataSource pool(Gate gate) {
+		HikariConfig config = new HikariConfig();
+		config.setDataSource(gate.owner());
+		config.setMaximumPoolSize(8);
+		config.setMinimumIdle(1);
+		config.setPoolName("archive");
+		return new HikariDataSource(config);
+	}
+
+	/** Connections of the owner; each is given back by closing it. */
+	public DataSource dataSource() {
+		return this.connections;
+	}
+
+	/** Which database it is. */
+	public DatabaseKind kind() {
+		return this.gate.kind();
+	}
+
+	/**
+	 * Leaves the archive. If other processes still work through this one, waits until
+	 * they have finished.
+	 */
+	@Override
+	public void close() {
+		if (this.connections instanceof HikariDataSource pool) {
+			pool.close();
+		}
+		if (this.door != Door.OPEN) {
+			closeAnchor();
+			this.door.close();
+			return;
+		}
+		try (Patience _ = Patience.with("other programs to finish with the archive that this one serves")) {
+			while (!closeIfAlone()) {
+				Thread.sleep(200);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			closeAnchor();
+		}
+	}
+
+	private boolean closeIfAlone() {
+		try (Door _ = this.gate.door()) {
+			this.gate.moveOut();
+			if (hasVisitors()) {
+				this.gate.moveIn();
+				return false;
+			}
+			closeAnchor();
+			return true;
+		}
+	}
+
+	private boolean hasVisitors() {
+		try {
+			return this.gate.isLast(this.anchor) && this.gate.hasVisitors(this.anchor);
+		}
+		catch (SQLException ex) {
+			// The connection is broken: whoever is still there is not there through us.
+			return false;
+		}
+	}
+
+	private void closeAnchor() {
+		try {
+			this.anchor.close();
+		}
+		catch (SQLException ex) {
+			throw this.gate.explain(ex);
+		}
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.parley.archive;
+
+class ArchiveH2IntegrationTests extends ArchiveContract {
+
+	@Override
+	Settings settings(Home home) {
+		return Settings.read(home);
+	}
+
+}

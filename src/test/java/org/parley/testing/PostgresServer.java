@@ -1,0 +1,49 @@
+package org.parley.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/**
+ * A real PostgreSQL for tests, started once per JVM; each test gets databases of its own.
+ */
+public final class PostgresServer {
+
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	private PostgresServer() {
+	}
+
+	/** Makes an empty database and returns its JDBC URL, user included. */
+	public static String createDatabase() {
+		String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+		try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection()) {
+			connection.createStatement().execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return Running.SERVER.getJdbcUrl("postgres", name);
+	}
+
+	/** Started by the first test that asks. */
+	private static final class Running {
+
+		private static final EmbeddedPostgres SERVER = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

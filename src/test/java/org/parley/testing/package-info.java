@@ -1,0 +1,7 @@
+/**
+ * Fixtures shared by tests.
+ */
+@NullMarked
+package org.parley.testing;
+
+import org.jspecify.annotations.NullMarked;
