@@ -25,6 +25,11 @@ public record Kind(String code, List<String> parents, boolean needsParent, List<
 			Column.integer("credibility", 1, 6), Column.code("rank"), Column.text("reason", 300),
 			Column.text("quote", 2000), Column.text("locator", 200), Column.text("note", 1000));
 
+	/** One of the columns that every kind has. */
+	public static Column common(String name) {
+		return COMMON.stream().filter((column) -> column.name().equals(name)).findFirst().orElseThrow();
+	}
+
 	static Kind of(String code, Column... columns) {
 		return new Kind(code, List.of(), false, List.of(columns), List.of(), List.of());
 	}

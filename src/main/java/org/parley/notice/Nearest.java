@@ -26,7 +26,7 @@ public final class Nearest {
 		String lower = clip(wanted);
 		List<Near> near = new ArrayList<>();
 		for (String name : known) {
-			int bound = Math.max(1, Math.min(lower.length(), name.length()) / 3);
+			int bound = Math.max(1, (Math.min(lower.length(), name.length()) + 1) / 3);
 			int distance = distance(lower, clip(name), bound);
 			if (distance <= bound) {
 				near.add(new Near(name, distance));

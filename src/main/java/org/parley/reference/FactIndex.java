@@ -51,13 +51,13 @@ final class FactIndex {
 	}
 
 	/** The first row that gives a label or a parent decides. */
-	void announce(FactKey key, @Nullable String label, @Nullable FactKey parent) {
+	void announce(FactKey key, @Nullable String label, List<FactKey> parents) {
 		Announced before = this.announced.get(key);
 		if (before == null && this.announced.size() < ANNOUNCED) {
-			this.announced.put(key, new Announced(label, parent));
+			this.announced.put(key, new Announced(label, parents));
 		}
 		else if (before != null) {
-			this.announced.put(key, before.or(label, parent));
+			this.announced.put(key, before.or(label, parents));
 		}
 	}
 
@@ -75,8 +75,11 @@ final class FactIndex {
 		if (found == null || !below.add(key)) {
 			return Optional.empty();
 		}
-		FactKey above = found.parent();
-		FactEntry parent = (above == null) ? null : stored(above).or(() -> announced(above, below)).orElse(null);
+		FactEntry parent = found.parents()
+			.stream()
+			.flatMap((above) -> stored(above).or(() -> announced(above, below)).stream())
+			.findFirst()
+			.orElse(null);
 		return Optional.of(new FactEntry(key, (found.label() != null) ? found.label() : key.slug(), parent));
 	}
 
@@ -143,11 +146,15 @@ final class FactIndex {
 			.toList();
 	}
 
-	private record Announced(@Nullable String label, @Nullable FactKey parent) {
+	/**
+	 * A slug alone can mean a parent of several kinds; which, shows when all are
+	 * announced.
+	 */
+	private record Announced(@Nullable String label, List<FactKey> parents) {
 
-		Announced or(@Nullable String label, @Nullable FactKey parent) {
+		Announced or(@Nullable String label, List<FactKey> parents) {
 			return new Announced((this.label != null) ? this.label : label,
-					(this.parent != null) ? this.parent : parent);
+					this.parents.isEmpty() ? parents : this.parents);
 		}
 
 	}

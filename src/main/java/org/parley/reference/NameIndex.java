@@ -111,9 +111,10 @@ public final class NameIndex {
 	/**
 	 * Says that a row of this drop brings this fact; the first label and parent given
 	 * stay.
+	 * @param parents what the parent may be; the first of them that there is, is it
 	 */
-	public void announceFact(FactKey key, @Nullable String label, @Nullable FactKey parent) {
-		this.facts.announce(key, label, parent);
+	public void announceFact(FactKey key, @Nullable String label, List<FactKey> parents) {
+		this.facts.announce(key, label, parents);
 	}
 
 	/** Keeps the fact of a row just read, until it is stored. */
