@@ -29,8 +29,8 @@ class StructureTests {
 	/** A package may depend only on packages further down. */
 	private static final List<String> TOP_TO_BOTTOM = List.of("org.parley", "org.parley.cli..", "org.parley.schedule..",
 			"org.parley.delivery..", "org.parley.briefing..", "org.parley.intake", "org.parley.intake.dataset..",
-			"org.parley.intake.format..", "org.parley.fact..", "org.parley.evidence..", "org.parley.reference..",
-			"org.parley.archive..", "org.parley.notice..", "org.parley.support..", DB);
+			"org.parley.intake.format..", "org.parley.intake.ledger..", "org.parley.fact..", "org.parley.evidence..",
+			"org.parley.reference..", "org.parley.archive..", "org.parley.notice..", "org.parley.support..", DB);
 
 	@ArchTest
 	static void dependenciesPointDownwards(JavaClasses classes) {
