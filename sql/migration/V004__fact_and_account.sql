@@ -126,8 +126,8 @@ comment on table store.fact_link is 'That one fact is about, ended by, agreed in
 create table store.account_value(
   account_id bigint not null,
   fact_id bigint not null,
-  slot varchar(60) not null,
-  part varchar(40) not null,
+  slot varchar(140) not null,
+  part varchar(120) not null,
   compare varchar(40) not null,
   scheme varchar(40),
   changes boolean not null,
@@ -143,7 +143,7 @@ create table store.account_value(
 create index account_value_account_ix on store.account_value(account_id);
 comment on table store.account_value is 'The values of each account in one comparable form: what resolution and contest read. Written with the account and, like it, never changed.';
 comment on column store.account_value.slot is 'The value, or the group of values that is taken whole: opened, outcome, losses, fate:slug';
-comment on column store.account_value.part is 'The column of the group, or the slot again';
+comment on column store.account_value.part is 'The column of the group, or the slot again; of a role the actor''s slug';
 comment on column store.account_value.compare is 'How two of them compare: count and date as intervals, item by broader terms, member by denial only, text never';
 comment on column store.account_value.scheme is 'What item is: actor, place, fact or the code list; look-ups in store.broader use it';
 comment on column store.account_value.changes is 'The world changes it: the value for the latest time is shown';

@@ -1,0 +1,114 @@
+package org.parley.fact.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.parley.db.store.Store;
+import org.parley.db.store.tables.records.AccountActorRecord;
+import org.parley.db.store.tables.records.AccountTopicRecord;
+import org.parley.db.store.tables.records.FactLinkRecord;
+import org.parley.fact.Kind;
+import org.parley.reference.CodeEntry;
+import org.parley.reference.FactKey;
+
+import static org.parley.db.store.Tables.ACCOUNT_ACTOR;
+import static org.parley.db.store.Tables.ACCOUNT_TOPIC;
+import static org.parley.db.store.Tables.FACT_LINK;
+
+/** Writes what accounts say: the row of their kind, actors, topics and links. */
+final class ContentWriter {
+
+	private final DSLContext database;
+
+	ContentWriter(DSLContext database) {
+		this.database = database;
+	}
+
+	/** An account that was added, with its id and that of its fact. */
+	record Written(long accountId, long factId, AccountRow row) {
+
+		Content content() {
+			return this.row.content();
+		}
+
+	}
+
+	void write(Kind kind, List<Written> accounts, Map<FactKey, FactStore.Stored> facts) {
+		Table<?> table = Objects.requireNonNull(Store.STORE.getTable(kind.code()), kind::code);
+		writeKindRows(table, accounts, facts);
+		MultiRow.insert(this.database, ACCOUNT_ACTOR,
+				accounts.stream().flatMap((account) -> roles(account).stream()).toList());
+		MultiRow.insert(this.database, ACCOUNT_TOPIC,
+				accounts.stream().flatMap((account) -> topics(account).stream()).toList());
+		MultiRow.insert(this.database, FACT_LINK,
+				accounts.stream().flatMap((account) -> links(account, facts).stream()).toList());
+	}
+
+	private <R extends Record> void writeKindRows(Table<R> table, List<Written> accounts,
+			Map<FactKey, FactStore.Stored> facts) {
+		MultiRow.insert(this.database, table,
+				accounts.stream().map((account) -> kindRow(table, account, facts)).toList());
+	}
+
+	private <R extends Record> R kindRow(Table<R> table, Written account, Map<FactKey, FactStore.Stored> facts) {
+		R row = this.database.newRecord(table);
+		set(row, "account_id", account.accountId());
+		for (Content.Stated stated : account.content().values()) {
+			TableColumns.of(stated, (key) -> id(facts, key)).forEach((name, value) -> set(row, name, value));
+		}
+		return row;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void set(Record row, String name, Object value) {
+		Field<Object> field = (Field<Object>) Objects.requireNonNull(row.field(name), name);
+		row.set(field, DSL.val(value, field).getValue());
+	}
+
+	private static long id(Map<FactKey, FactStore.Stored> facts, FactKey key) {
+		return Objects.requireNonNull(facts.get(key), key::toString).id();
+	}
+
+	private static List<AccountActorRecord> roles(Written account) {
+		Map<String, Integer> ordinals = new HashMap<>();
+		List<AccountActorRecord> rows = new ArrayList<>();
+		for (Content.Role role : account.content().roles()) {
+			CodeEntry fate = role.fate();
+			AccountActorRecord row = new AccountActorRecord();
+			row.setAccountId(account.accountId());
+			row.setActorId(role.actor().id());
+			row.setRole(role.role());
+			row.setOrdinal(ordinals.merge(role.role(), 1, Integer::sum));
+			row.setOffice(role.office());
+			row.setFate((fate != null) ? fate.code() : null);
+			rows.add(row);
+		}
+		return rows;
+	}
+
+	private static List<AccountTopicRecord> topics(Written account) {
+		return account.content()
+			.topics()
+			.stream()
+			.map((topic) -> new AccountTopicRecord(account.accountId(), topic.list(), topic.topic(), topic.depth()))
+			.toList();
+	}
+
+	private static List<FactLinkRecord> links(Written account, Map<FactKey, FactStore.Stored> facts) {
+		return account.content()
+			.links()
+			.stream()
+			.map((link) -> new FactLinkRecord(account.factId(), link.link(), id(facts, link.to().key()),
+					account.accountId()))
+			.toList();
+	}
+
+}
