@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.TimeZone;
 
 import org.parley.cli.CommandContext;
 import org.parley.cli.ParleyCommand;
@@ -28,9 +29,11 @@ public final class Parley {
 		System.setProperty("org.jooq.no-logo", "true");
 		System.setProperty("org.jooq.no-tips", "true");
 		System.setProperty("h2.bindAddress", "127.0.0.1");
+		TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
 		PrintWriter out = utf8(FileDescriptor.out, false);
 		PrintWriter err = utf8(FileDescriptor.err, true);
-		System.exit(ParleyCommand.run(new CommandContext(out, err, System.getenv(), Clock.systemUTC()), args));
+		System
+			.exit(ParleyCommand.run(new CommandContext(System.in, out, err, System.getenv(), Clock.systemUTC()), args));
 	}
 
 	/**

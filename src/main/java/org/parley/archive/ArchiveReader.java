@@ -1,13 +1,19 @@
 package org.parley.archive;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The archive as readers see it: the views only, at the clocks given. Commands that only
  * ask use it; it is quick to open and loads no more than it needs.
  */
 public final class ArchiveReader implements AutoCloseable {
+
+	private static final int FETCH_SIZE = 1_000;
 
 	private final Gate gate;
 
@@ -75,6 +81,67 @@ public final class ArchiveReader implements AutoCloseable {
 		return this.connection;
 	}
 
+	/**
+	 * Asks one query.
+	 * @param text the query, as its author wrote it
+	 * @param limits how long it may take and how many rows it may bring
+	 * @param use takes the answer as long as it is open
+	 * @throws UserError if the database does not accept the query
+	 */
+	public <T> T ask(String text, Settings.Sql limits, Use<T> use) {
+		String query = OneStatement.of(text);
+		try {
+			try (Statement statement = statement(limits); ResultSet result = statement.executeQuery(query)) {
+				return use.take(new Answer(result, limits.maxRows()));
+			}
+		}
+		catch (SQLException ex) {
+			throw new SqlFailure(ex).explain(query, limits.timeout(), listViews());
+		}
+	}
+
+	/** Whatever does not stop by itself is stopped by the database. */
+	private Statement statement(Settings.Sql limits) throws SQLException {
+		if (this.gate.kind() == DatabaseKind.POSTGRESQL) {
+			try (Statement setting = this.connection.createStatement()) {
+				setting.execute("set statement_timeout = " + limits.timeout().toMillis());
+			}
+			// The driver fetches piecemeal only within a transaction.
+			this.connection.setAutoCommit(false);
+		}
+		Statement statement = this.connection.createStatement();
+		statement.setEscapeProcessing(false);
+		statement.setFetchSize(FETCH_SIZE);
+		if (this.gate.kind() == DatabaseKind.H2) {
+			statement.setQueryTimeout((int) Math.max(1, limits.timeout().toSeconds()));
+		}
+		if (limits.maxRows() > 0) {
+			statement.setMaxRows(limits.maxRows() + 1);
+		}
+		return statement;
+	}
+
+	/** The names of the views, in order. */
+	public List<String> listViews() {
+		List<String> views = new ArrayList<>();
+		try {
+			if (!this.connection.getAutoCommit()) {
+				this.connection.rollback();
+			}
+			try (Statement statement = this.connection.createStatement();
+					ResultSet result = statement.executeQuery("select table_name from information_schema.tables"
+							+ " where table_schema = 'archive' order by table_name")) {
+				while (result.next()) {
+					views.add(result.getString(1));
+				}
+			}
+		}
+		catch (SQLException ex) {
+			// The connection is gone; whatever led here will say so.
+		}
+		return views;
+	}
+
 	/** Which database it is. */
 	public DatabaseKind kind() {
 		return this.gate.kind();
@@ -88,6 +155,19 @@ public final class ArchiveReader implements AutoCloseable {
 		catch (SQLException ex) {
 			throw this.gate.explain(ex);
 		}
+	}
+
+	/**
+	 * What is done with an answer.
+	 *
+	 * @param <T> what comes out of it
+	 */
+	@FunctionalInterface
+	public interface Use<T> {
+
+		/** Takes the answer, row by row. */
+		T take(Answer answer) throws SQLException;
+
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.parley.archive.Settings.Briefing;
 import org.parley.archive.Settings.Database;
 import org.parley.archive.Settings.Intake;
 import org.parley.archive.Settings.Sql;
+import org.parley.notice.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -105,10 +107,9 @@ final class SettingsFile {
 	private void refuseUnknownKeys() {
 		for (String key : this.entries.keySet()) {
 			if (!this.known.contains(key)) {
-				throw new UserError(key + " in " + this.file + " is not a setting",
-						Nearest.to(key, this.known)
-							.map((nearest) -> "Did you mean " + nearest + "?")
-							.orElse("Settings are " + String.join(", ", this.known) + "."));
+				List<String> near = Nearest.to(key, this.known);
+				throw new UserError(key + " in " + this.file + " is not a setting", near.isEmpty()
+						? "Settings are " + String.join(", ", this.known) + "." : Nearest.hint(near).strip());
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import org.parley.archive.Settings;
  */
 public final class CommandContext {
 
+	private final InputStream in;
+
 	private final PrintWriter out;
 
 	private final PrintWriter err;
@@ -31,16 +34,24 @@ public final class CommandContext {
 
 	/**
 	 * Ties a command to its surroundings.
+	 * @param in what is piped into the command
 	 * @param out takes the answers
 	 * @param err takes messages
 	 * @param environment the variables of the process
 	 * @param clock tells the time
 	 */
-	public CommandContext(PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {
+	public CommandContext(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment,
+			Clock clock) {
+		this.in = in;
 		this.out = out;
 		this.err = err;
 		this.environment = environment;
 		this.clock = clock;
+	}
+
+	/** What is piped into the command. */
+	public InputStream in() {
+		return this.in;
 	}
 
 	/** Takes the answers. */

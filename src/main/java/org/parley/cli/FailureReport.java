@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +63,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 		String what = switch (failure) {
 			case NoSuchFileException missing -> missing.getFile() + " does not exist";
 			case AccessDeniedException denied -> denied.getFile() + " may not be read or written by this user";
+			case CharacterCodingException text -> "the file is not text in UTF-8";
 			case FileSystemException system when system.getReason() != null ->
 				system.getFile() + ": " + system.getReason();
 			default -> String.valueOf(failure.getMessage());
@@ -69,13 +71,13 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 		return tell(what, "", ExitCode.FAILED);
 	}
 
-	private int handleBug(Exception failure, CommandLine command) {
+	int handleBug(Throwable failure, CommandLine command) {
 		log(command, failure);
 		return tell("an error inside Parley: " + failure,
 				"The stack trace is in " + this.context.journal().file() + ".", ExitCode.BUG);
 	}
 
-	private void log(CommandLine command, Exception failure) {
+	private void log(CommandLine command, Throwable failure) {
 		this.context.journal().failure(command.getCommandSpec().qualifiedName(), failure);
 	}
 

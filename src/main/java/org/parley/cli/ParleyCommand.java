@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "parley", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
 		versionProvider = ParleyCommand.Version.class,
 		description = "An archive of peace talks, ceasefires and border disputes, with briefings as PDF.",
-		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" })
+		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" },
+		subcommands = { SqlCommand.class })
 public final class ParleyCommand implements Runnable {
 
 	private final CommandContext context;
@@ -39,16 +40,22 @@ public final class ParleyCommand implements Runnable {
 	 */
 	public static int run(CommandContext context, String... args) {
 		FailureReport failures = new FailureReport(context);
-		int code = new CommandLine(new ParleyCommand(context), new Factory(context)).setOut(context.out())
+		CommandLine commands = new CommandLine(new ParleyCommand(context), new Factory(context)).setOut(context.out())
 			.setErr(context.err())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setParameterExceptionHandler(failures)
 			.setExecutionExceptionHandler(failures)
-			.setUsageHelpWidth(100)
-			.execute(args);
-		context.out().flush();
-		context.err().flush();
-		return code;
+			.setUsageHelpWidth(100);
+		try {
+			return commands.execute(args);
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			return failures.handleBug(ex, commands);
+		}
+		finally {
+			context.out().flush();
+			context.err().flush();
+		}
 	}
 
 	@Override

@@ -34,6 +34,7 @@ abstract class MigrationsContract {
 		List<String> history = list(database, "select installed_on from ops.flyway_schema_history");
 		Migrations.migrate(database, kind());
 		assertThat(list(database, "select installed_on from ops.flyway_schema_history")).isEqualTo(history);
+		assertThat(list(database, "select count(*) from archive.account")).containsExactly("0");
 	}
 
 	private static List<String> list(DataSource database, String sql) throws SQLException {
