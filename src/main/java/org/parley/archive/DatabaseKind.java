@@ -1,5 +1,7 @@
 package org.parley.archive;
 
+import org.jooq.SQLDialect;
+
 /** The two databases that can hold an archive. */
 public enum DatabaseKind {
 
@@ -58,6 +60,14 @@ public enum DatabaseKind {
 	@Override
 	public String toString() {
 		return this.label;
+	}
+
+	/** How jOOQ speaks to it. */
+	public SQLDialect dialect() {
+		return switch (this) {
+			case H2 -> SQLDialect.H2;
+			case POSTGRESQL -> SQLDialect.POSTGRES;
+		};
 	}
 
 }
