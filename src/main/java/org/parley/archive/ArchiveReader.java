@@ -142,6 +142,16 @@ public final class ArchiveReader implements AutoCloseable {
 		return views;
 	}
 
+	/** The views with their columns, and what they mean. */
+	public List<ViewEntry> listDictionary() {
+		try {
+			return DictionaryQuery.list(this);
+		}
+		catch (SQLException ex) {
+			throw this.gate.explain(ex);
+		}
+	}
+
 	/** Which database it is. */
 	public DatabaseKind kind() {
 		return this.gate.kind();

@@ -2,17 +2,21 @@ package org.parley.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -23,6 +27,9 @@ import java.util.zip.CRC32;
 final class MigrationFiles {
 
 	static final String FOLDER = "db/migration";
+
+	private static final Pattern COMMENT = Pattern
+		.compile("comment on column archive\\.(\\w+\\.\\w+) is '((?:[^']|'')*+)'");
 
 	private MigrationFiles() {
 	}
@@ -40,6 +47,23 @@ final class MigrationFiles {
 	/** The names of all migrations. */
 	static Set<String> names() {
 		return checksums().keySet();
+	}
+
+	/** The comments on columns of views, by view and column with a dot between. */
+	static Map<String, String> columnComments() {
+		Map<String, String> comments = new HashMap<>();
+		for (String name : names()) {
+			try (InputStream file = MigrationFiles.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
+				String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+				COMMENT.matcher(text)
+					.results()
+					.forEach((comment) -> comments.put(comment.group(1), comment.group(2).replace("''", "'")));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return comments;
 	}
 
 	private static String digest(String prefix) {

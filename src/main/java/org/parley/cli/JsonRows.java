@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ final class JsonRows implements RowWriter {
 			case Float number when !Float.isFinite(number) -> quote(number.toString());
 			case Number number -> Cells.text(number);
 			case Boolean truth -> truth.toString();
+			case Map<?, ?> map -> map.entrySet()
+				.stream()
+				.map((entry) -> quote(Cells.text(entry.getKey())) + ":" + json(entry.getValue()))
+				.collect(Collectors.joining(",", "{", "}"));
 			case List<?> list -> list.stream().map(JsonRows::json).collect(Collectors.joining(",", "[", "]"));
 			default -> quote(Cells.text(cell));
 		};
