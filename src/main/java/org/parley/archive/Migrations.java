@@ -42,6 +42,7 @@ public final class Migrations {
 			.defaultSchema("ops")
 			.schemas("ops")
 			.createSchemas(true)
+			.ignoreMigrationPatterns("*:pending", "*:future")
 			.callbacks(new DropViews())
 			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "views",
 					MigrationFiles.viewsFingerprint()))

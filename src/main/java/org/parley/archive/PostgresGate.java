@@ -136,7 +136,7 @@ final class PostgresGate implements Gate {
 
 	@Override
 	public RuntimeException explain(SQLException failure) {
-		String server = String.join(",", this.owner.getServerNames());
+		String server = this.owner.getServerNames()[0] + ":" + this.owner.getPortNumbers()[0];
 		String database = String.valueOf(this.owner.getDatabaseName());
 		String state = String.valueOf(failure.getSQLState());
 		if (state.startsWith("08")) {

@@ -40,7 +40,7 @@ final class Readiness {
 		}
 	}
 
-	private static @Nullable String findComment(Connection connection, DatabaseKind kind) throws SQLException {
+	static @Nullable String findComment(Connection connection, DatabaseKind kind) throws SQLException {
 		String sql = switch (kind) {
 			case H2 -> "select remarks from information_schema.schemata where schema_name = 'archive'";
 			case POSTGRESQL -> "select obj_description(to_regnamespace('archive'), 'pg_namespace')";
