@@ -70,10 +70,15 @@ public final class Archive implements AutoCloseable {
 	static Connection openReady(Gate gate) {
 		try {
 			Connection owner = gate.open(gate.owner());
-			if (!Readiness.isReady(owner, gate.kind())) {
+			if (Readiness.isReady(owner, gate.kind())) {
+				return owner;
+			}
+			try (owner) {
 				Readiness.prepare(owner, gate);
 			}
-			return owner;
+			// H2's check constraints stay tied to the connection that made them until the
+			// file is opened anew.
+			return gate.open(gate.owner());
 		}
 		catch (SQLException ex) {
 			throw gate.explain(ex);

@@ -58,6 +58,16 @@ abstract class ArchiveContract {
 	}
 
 	@Test
+	void archiveCanBeWrittenByWhoeverMadeIt() throws SQLException {
+		try (Archive owner = open(); Connection connection = owner.dataSource().getConnection()) {
+			connection.createStatement().execute("""
+					insert into ops.import_run(source, status, started_at)
+					values ('test', 'completed', current_timestamp)""");
+			assertThat(list(connection, "select count(*) from ops.import_run")).containsExactly("1");
+		}
+	}
+
+	@Test
 	void readersAndOwnersShareAnOpenArchive() throws SQLException {
 		try (Archive owner = Archive.open(this.home, this.settings);
 				Archive second = Archive.openBriefly(this.home, this.settings)) {
