@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.parley.fact.Column;
 import org.parley.fact.Kinds;
+import org.parley.intake.ledger.RejectedRow;
 
 /**
  * Recognises a file by its header: the one layout that knows all its columns and finds
@@ -43,9 +44,9 @@ public final class Layouts {
 		return cell.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether a column is a remark that no layout knows. */
+	/** Whether a column is a remark that no layout knows, or was added by an export. */
 	public static boolean isRemark(String name) {
-		return name.startsWith("_") || name.isEmpty();
+		return name.startsWith("_") || name.isEmpty() || name.equals(RejectedRow.COLUMN);
 	}
 
 	private static Set<String> names(List<String> header) {

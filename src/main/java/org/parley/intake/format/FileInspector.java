@@ -1,0 +1,157 @@
+package org.parley.intake.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.parley.intake.format.article.ArticleFile;
+import org.parley.intake.format.article.FrontMatter;
+import org.parley.intake.format.csv.CsvHeader;
+import org.parley.intake.format.csv.CsvLimits;
+import org.parley.intake.format.csv.CsvRows;
+import org.parley.intake.format.csv.TextFile;
+import org.parley.notice.Notice;
+import org.parley.notice.NoticeCode;
+import org.parley.notice.Parsed;
+
+/** Recognises a file by its content; its name only helps to say what is wrong with it. */
+public final class FileInspector {
+
+	private static final int HEAD = 100_000;
+
+	private static final int LONGEST_HEADER = 4000;
+
+	private static final long LARGEST_ARTICLE = 16L << 20;
+
+	private static final Pattern PAGE = Pattern.compile("(?is).*?<(!doctype\\s+html|html|head|body)[\\s>].*");
+
+	private static final Pattern NOTE = Pattern.compile("(?i)[^.]+|.*\\.(md|markdown|txt)");
+
+	private final CsvLimits limits;
+
+	private final long largestFile;
+
+	/**
+	 * Inspects files within limits.
+	 * @param limits of rows
+	 * @param largestFile in bytes
+	 */
+	public FileInspector(CsvLimits limits, long largestFile) {
+		this.limits = limits;
+		this.largestFile = largestFile;
+	}
+
+	/** Says what a file is. */
+	public FileType inspect(Path file) throws IOException {
+		if (Files.size(file) > this.largestFile) {
+			return refuse(NoticeCode.FILE_TOO_LARGE, "The file has more than " + this.largestFile
+					+ " bytes. The setting intake.max-file-bytes in parley.yml changes that limit.");
+		}
+		byte[] start;
+		try (InputStream in = Files.newInputStream(file)) {
+			start = in.readNBytes(Binary.LENGTH);
+		}
+		String name = String.valueOf(file.getFileName());
+		Optional<Binary> binary = Binary.find(start);
+		return binary.isPresent() ? refuse(NoticeCode.UNSUPPORTED_FILE, binary.get().sentence())
+				: inspectText(file, name);
+	}
+
+	private FileType inspectText(Path file, String name) throws IOException {
+		TextFile head = TextFile.read(file, HEAD);
+		if (Notice.anyError(head.notices())) {
+			return isTable(name) ? new FileType.Refused(head.notices())
+					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is neither text nor anything else that is known.");
+		}
+		String text = head.text().stripLeading();
+		if (text.isEmpty()) {
+			return refuse(NoticeCode.EMPTY_FILE, "The file is empty.");
+		}
+		if (FrontMatter.opens(head.text()) || (text.charAt(0) == '<' && PAGE.matcher(text).matches())) {
+			return inspectArticle(file, head.text());
+		}
+		return switch (text.charAt(0)) {
+			case '<' -> refuse(NoticeCode.UNSUPPORTED_FILE, "The file is XML, but no web page.");
+			case '{', '[' -> DataPackage.matches(file) ? new FileType.Beside("data_package", List.of())
+					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is JSON, but no description of a data package.");
+			default -> inspectRows(file, name);
+		};
+	}
+
+	private static FileType inspectArticle(Path file, String head) throws IOException {
+		if (Files.size(file) > LARGEST_ARTICLE) {
+			return refuse(NoticeCode.FILE_TOO_LARGE, "An article has at most " + LARGEST_ARTICLE + " bytes.");
+		}
+		if (!FrontMatter.opens(head)) {
+			return new FileType.Article(FileType.PAGE, "");
+		}
+		String seen = (FrontMatter.parse(head) instanceof Parsed.Accepted<ArticleFile>(ArticleFile article, var _))
+				? article.find("retrieved").orElse("") + " " + article.find("published").orElse("") : "";
+		return new FileType.Article(FileType.ARTICLE, seen);
+	}
+
+	private FileType inspectRows(Path file, String name) throws IOException {
+		CsvHeader header;
+		try (CsvRows rows = CsvRows.open(file, this.limits)) {
+			header = rows.header();
+		}
+		Recognised recognised = Layouts.recognise(header.names());
+		boolean table = isTable(name) || !(recognised instanceof Recognised.Unknown(String near, var missing, var _)
+				&& (near.isEmpty() || missing.size() > 1));
+		if (!table) {
+			return NOTE.matcher(name).matches()
+					? new FileType.Beside("note",
+							List.of(Notice.of(NoticeCode.NO_FRONT_MATTER,
+									"The text is not an article: it has no front matter.")))
+					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is text, but neither an article nor rows.");
+		}
+		if (Notice.anyError(header.notices())) {
+			return new FileType.Refused(header.notices());
+		}
+		if (header.raw().length() > LONGEST_HEADER) {
+			return refuse(NoticeCode.TOO_LONG, "The header has more than " + LONGEST_HEADER + " characters.");
+		}
+		return switch (recognised) {
+			case Recognised.KindLayout layout -> new FileType.Facts(layout.kind(), header.notices());
+			case Recognised.ReferenceLayout layout -> new FileType.References(layout.reference(), header.notices());
+			case Recognised.Ambiguous ambiguous -> refuse(NoticeCode.AMBIGUOUS_LAYOUT, "The header fits "
+					+ String.join(" and ", ambiguous.layouts()) + ". Add a column that only one of them has.");
+			case Recognised.Unknown unknown -> explain(unknown, header.names());
+		};
+	}
+
+	private static FileType explain(Recognised.Unknown unknown, List<String> header) {
+		List<Notice> notices = new ArrayList<>();
+		String layout = unknown.nearest();
+		unknown.missing()
+			.forEach((column) -> notices.add(new Notice(NoticeCode.MISSING_COLUMN, column, null,
+					"The header looks like " + layout + ", which needs the column " + column + ".")));
+		unknown.surplus()
+			.forEach((column) -> notices.add(new Notice(NoticeCode.UNKNOWN_COLUMN, column, null,
+					"The header looks like " + layout + ", which has no column " + column
+							+ ". A remark begins with an underscore: _" + column + ".")));
+		if (layout.isEmpty() || notices.isEmpty()) {
+			return refuse(
+					header.stream().anyMatch((name) -> name.matches("[A-Za-z_ ]+")) ? NoticeCode.UNKNOWN_LAYOUT
+							: NoticeCode.NO_HEADER,
+					"The first row names no columns that are known. The layouts are described in datapackage.json.");
+		}
+		return new FileType.Refused(notices);
+	}
+
+	private static boolean isTable(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".csv") || lower.endsWith(".tsv");
+	}
+
+	private static FileType refuse(NoticeCode code, String sentence) {
+		return new FileType.Refused(List.of(Notice.of(code, sentence)));
+	}
+
+}
