@@ -1,6 +1,7 @@
 package org.parley.reference;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,6 +64,11 @@ public final class ActorStore {
 			.on(side.ID.eq(ACTOR.PART_OF_ID))
 			.where(ACTOR.SLUG.eq(slug))
 			.fetchOptional(side.SLUG);
+	}
+
+	/** The slugs of all of them. */
+	public List<String> listSlugs() {
+		return this.database.select(ACTOR.SLUG).from(ACTOR).fetch(ACTOR.SLUG);
 	}
 
 	private Effect add(Actor actor) {

@@ -26,20 +26,28 @@ public final class BroaderStore {
 
 	/** Brings the pairs in line with the sides of actors and what contains places. */
 	public void refresh() {
+		refresh(ACTORS, listSides());
+		refresh(PLACES, listParents());
+	}
+
+	/** The side of each actor that has one, by slugs. */
+	public Map<String, String> listSides() {
 		var side = ACTOR.as("side");
-		refresh(ACTORS,
-				this.database.select(ACTOR.SLUG, side.SLUG)
-					.from(ACTOR)
-					.join(side)
-					.on(side.ID.eq(ACTOR.PART_OF_ID))
-					.fetchMap(ACTOR.SLUG, side.SLUG));
+		return this.database.select(ACTOR.SLUG, side.SLUG)
+			.from(ACTOR)
+			.join(side)
+			.on(side.ID.eq(ACTOR.PART_OF_ID))
+			.fetchMap(ACTOR.SLUG, side.SLUG);
+	}
+
+	/** The place that contains each place, where one is known, by slugs. */
+	public Map<String, String> listParents() {
 		var parent = PLACE.as("parent");
-		refresh(PLACES,
-				this.database.select(PLACE.SLUG, parent.SLUG)
-					.from(PLACE)
-					.join(parent)
-					.on(parent.ID.eq(PLACE.PARENT_ID))
-					.fetchMap(PLACE.SLUG, parent.SLUG));
+		return this.database.select(PLACE.SLUG, parent.SLUG)
+			.from(PLACE)
+			.join(parent)
+			.on(parent.ID.eq(PLACE.PARENT_ID))
+			.fetchMap(PLACE.SLUG, parent.SLUG);
 	}
 
 	private void refresh(String scheme, Map<String, String> above) {

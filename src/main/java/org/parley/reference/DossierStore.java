@@ -40,14 +40,12 @@ public final class DossierStore {
 
 	/** Puts a fact into a dossier; both exist. */
 	public Effect addFact(String dossier, FactKey fact) {
-		long factId = this.database.select(FACT.ID)
-			.from(FACT)
-			.where(FACT.KIND.eq(fact.kind()))
-			.and(FACT.SLUG.eq(fact.slug()))
-			.fetchSingle()
-			.value1();
 		int added = this.database.insertInto(DOSSIER_FACT, DOSSIER_FACT.DOSSIER_ID, DOSSIER_FACT.FACT_ID)
-			.values(getId(dossier), factId)
+			.select(this.database.select(DOSSIER.ID, FACT.ID)
+				.from(DOSSIER, FACT)
+				.where(DOSSIER.SLUG.eq(dossier))
+				.and(FACT.KIND.eq(fact.kind()))
+				.and(FACT.SLUG.eq(fact.slug())))
 			.onConflictDoNothing()
 			.execute();
 		return (added > 0) ? Effect.NEW : Effect.UNCHANGED;

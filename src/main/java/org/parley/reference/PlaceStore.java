@@ -2,6 +2,7 @@ package org.parley.reference;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
@@ -64,6 +65,11 @@ public final class PlaceStore {
 			.on(parent.ID.eq(PLACE.PARENT_ID))
 			.where(PLACE.SLUG.eq(slug))
 			.fetchOptional(parent.SLUG);
+	}
+
+	/** The slugs of all of them. */
+	public List<String> listSlugs() {
+		return this.database.select(PLACE.SLUG).from(PLACE).fetch(PLACE.SLUG);
 	}
 
 	private Effect add(Place place) {

@@ -1,12 +1,12 @@
 package org.parley.intake.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.parley.db.ops.tables.records.NoticeRecord;
 import org.parley.notice.Notice;
-
-import static org.parley.db.ops.Tables.NOTICE;
 
 /** The notices of the ledger. */
 public final class NoticeStore {
@@ -17,23 +17,39 @@ public final class NoticeStore {
 		this.database = database;
 	}
 
-	/**
-	 * Keeps the notices about one row or file.
-	 * @param run the run that gave them
-	 * @param file the ledger's file, null when it is about none of them
-	 * @param row the row of the file, the header being row 1; null when about the file
-	 * @param notices what there is to say
-	 */
-	public void add(long run, @Nullable Long file, @Nullable Long row, List<Notice> notices) {
-		if (!notices.isEmpty()) {
-			var insert = this.database.insertInto(NOTICE, NOTICE.IMPORT_RUN_ID, NOTICE.IMPORT_FILE_ID, NOTICE.ROW_NO,
-					NOTICE.CODE, NOTICE.SEVERITY, NOTICE.COLUMN_NAME, NOTICE.OFFENDING, NOTICE.SENTENCE);
-			for (Notice notice : notices) {
-				insert = insert.values(run, file, row, notice.code().code(), notice.severity().code(), notice.column(),
-						notice.offending(), notice.sentence());
-			}
-			insert.execute();
+	/** Keeps the notices about a file as a whole. */
+	public void add(long run, long file, List<Notice> notices) {
+		add(run, List.of(new About(file, null, notices)));
+	}
+
+	/** Keeps the notices about rows or files. */
+	public void add(long run, List<About> all) {
+		List<NoticeRecord> records = new ArrayList<>();
+		for (About about : all) {
+			about.notices.forEach((notice) -> records.add(record(run, about, notice)));
 		}
+		this.database.batchInsert(records).execute();
+	}
+
+	private static NoticeRecord record(long run, About about, Notice notice) {
+		NoticeRecord record = new NoticeRecord();
+		record.setImportRunId(run);
+		record.setImportFileId(about.file);
+		record.setRowNo(about.row);
+		record.setCode(notice.code().code());
+		record.setSeverity(notice.severity().code());
+		record.setColumnName(notice.column());
+		record.setOffending(notice.offending());
+		record.setSentence(notice.sentence());
+		return record;
+	}
+
+	/**
+	 * Notices and where they belong.
+	 *
+	 * @param row of the file, the header being row 1; null when about the file
+	 */
+	public record About(long file, @Nullable Long row, List<Notice> notices) {
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.parley.db.ops.tables.records.RejectRecord;
 import org.parley.notice.Notice;
 import org.parley.notice.Severity;
 import org.parley.support.PlainText;
@@ -23,26 +23,23 @@ public final class RejectStore {
 		this.database = database;
 	}
 
-	/**
-	 * Keeps a refused row.
-	 * @param file the ledger's file
-	 * @param row the row of the file, the header being row 1
-	 * @param header the file's header as it stood there, null for a file without rows
-	 * @param original the row as it stood there
-	 * @param notices why it was refused
-	 */
-	public void add(long file, long row, @Nullable String header, String original, List<Notice> notices) {
-		String reason = notices.stream()
+	/** Keeps refused rows. */
+	public void add(List<Reject> rejects) {
+		this.database.batchInsert(rejects.stream().map(RejectStore::record).toList()).execute();
+	}
+
+	private static RejectRecord record(Reject reject) {
+		String reason = reject.notices.stream()
 			.filter((notice) -> notice.severity() == Severity.ERROR)
-			.map((notice) -> notice.code().code() + ": " + notice.sentence())
+			.map((notice) -> ((notice.column() != null) ? notice.column() + ": " : "") + notice.sentence())
 			.collect(Collectors.joining(" "));
-		this.database.insertInto(REJECT)
-			.set(REJECT.IMPORT_FILE_ID, file)
-			.set(REJECT.ROW_NO, row)
-			.set(REJECT.HEADER, header)
-			.set(REJECT.ORIGINAL, original)
-			.set(REJECT.REASON, PlainText.show(reason, LONGEST))
-			.execute();
+		RejectRecord record = new RejectRecord();
+		record.setImportFileId(reject.file);
+		record.setRowNo(reject.row);
+		record.setHeader(reject.header);
+		record.setOriginal(reject.original);
+		record.setReason(PlainText.show(reason, LONGEST));
+		return record;
 	}
 
 	/** Marks the refused row of an earlier run as tried again. */
@@ -68,6 +65,18 @@ public final class RejectStore {
 				.where(IMPORT_FILE.SHA256.eq(sha256))
 				.and(IMPORT_FILE.IMPORT_RUN_ID.lt(byRun))))
 			.execute();
+	}
+
+	/**
+	 * A refused row.
+	 *
+	 * @param file the ledger's file
+	 * @param row the row of the file, the header being row 1
+	 * @param header the file's header as it stood there
+	 * @param original the row as it stood there
+	 * @param notices why it was refused
+	 */
+	public record Reject(long file, long row, String header, String original, List<Notice> notices) {
 	}
 
 }

@@ -14,11 +14,14 @@ import org.parley.intake.format.csv.CsvRow;
 import org.parley.notice.Notice;
 import org.parley.notice.Parsed;
 import org.parley.reference.Actor;
+import org.parley.reference.ActorEntry;
 import org.parley.reference.FactEntry;
+import org.parley.reference.Match;
 import org.parley.reference.NameIndex;
 import org.parley.reference.Office;
 import org.parley.reference.OtherName;
 import org.parley.reference.Place;
+import org.parley.reference.PlaceEntry;
 
 /**
  * Reads the rows of one reference file. What a row refers to may be stored, or announced
@@ -53,13 +56,23 @@ public final class ReferenceRowParser {
 			ReferenceCells cells = cells(csv);
 			String slug = cells.slug(actors ? "actor" : "place");
 			String name = cells.need("name");
-			if (cells.notices().isEmpty() && actors) {
+			if (cells.notices().isEmpty() && actors && !isActor(slug)) {
 				this.names.announceActor(slug, name, List.of());
 			}
-			else if (cells.notices().isEmpty()) {
+			else if (cells.notices().isEmpty() && !actors && !isPlace(slug)) {
 				this.names.announcePlace(slug, name, List.of());
 			}
 		}
+	}
+
+	private boolean isActor(String slug) {
+		return this.names.findActor(slug) instanceof Match.One<ActorEntry>(ActorEntry actor)
+				&& actor.slug().equals(slug);
+	}
+
+	private boolean isPlace(String slug) {
+		return this.names.findPlace(slug) instanceof Match.One<PlaceEntry>(PlaceEntry place)
+				&& place.slug().equals(slug);
 	}
 
 	/** Reads one row; all that is wrong with it is found at once. */

@@ -1,0 +1,128 @@
+package org.parley.intake;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.jooq.DSLContext;
+import org.parley.evidence.ArticleStore;
+import org.parley.fact.account.AccountWriter;
+import org.parley.intake.format.Reference;
+import org.parley.intake.ledger.Ledger;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Imports one drop: discover its files, store reference rows, articles, then facts, put
+ * facts into dossiers, and check that the books balance.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({ DataSourceTransactionManagerAutoConfiguration.class, JooqAutoConfiguration.class })
+class ImportJob {
+
+	static final String NAME = "import";
+
+	/** Rows of one transaction. */
+	private static final int ROWS = 500;
+
+	/** Articles of one transaction. */
+	private static final int ARTICLES = 50;
+
+	private static final List<Reference> FIRST = Reference.ALL.stream()
+		.filter((reference) -> !reference.equals(Reference.DOSSIER_FACTS))
+		.toList();
+
+	@Bean
+	Job importDrop(JobRepository jobs, Step discover, Step reference, Step articles, Step facts, Step dossierFacts,
+			Step summary) {
+		return new JobBuilder(NAME, jobs).start(discover)
+			.next(reference)
+			.next(articles)
+			.next(facts)
+			.next(dossierFacts)
+			.next(summary)
+			.build();
+	}
+
+	@Bean
+	Step discover(Steps steps, ImportTask task, Ledger ledger, ImportProgress progress) {
+		return steps.once("discover", new DiscoverStep(task, ledger, progress));
+	}
+
+	@Bean
+	Step reference(Steps steps, ImportTask task, Ledger ledger, DSLContext database, ReferenceRowWriter writer) {
+		return steps.once("reference", new ReferenceStep(task, ledger, database, writer, FIRST));
+	}
+
+	@Bean
+	Step articles(Steps steps, ArticleReader articleReader, ArticleWriter articleWriter) {
+		return steps.inChunks("articles", ARTICLES, articleReader, articleWriter);
+	}
+
+	@Bean
+	Step facts(Steps steps, FactReader factReader, FactWriter factWriter) {
+		return steps.inChunks("facts", ROWS, factReader, factWriter);
+	}
+
+	@Bean
+	Step dossierFacts(Steps steps, ImportTask task, Ledger ledger, DSLContext database, ReferenceRowWriter writer) {
+		return steps.once("dossier-facts",
+				new ReferenceStep(task, ledger, database, writer, List.of(Reference.DOSSIER_FACTS)));
+	}
+
+	@Bean
+	Step summary(Steps steps, ImportTask task, Ledger ledger) {
+		return steps.once("summary", new SummaryStep(task, ledger));
+	}
+
+	@Bean
+	ArticleReader articleReader(ImportTask task, Ledger ledger, DSLContext database, ImportProgress progress) {
+		return new ArticleReader(task, ledger, database, progress);
+	}
+
+	@Bean
+	ArticleWriter articleWriter(ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock,
+			ImportProgress progress) {
+		return new ArticleWriter(task, ledger, new ArticleStore(database), clock, progress);
+	}
+
+	@Bean
+	FactReader factReader(ImportTask task, Ledger ledger, DSLContext database, ImportProgress progress) {
+		return new FactReader(task, ledger, database, progress);
+	}
+
+	@Bean
+	FactWriter factWriter(ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock,
+			ImportProgress progress) {
+		return new FactWriter(task, ledger, new AccountWriter(database), new VanishedRowsQuery(database), clock,
+				progress);
+	}
+
+	@Bean
+	ReferenceRowWriter referenceRowWriter(DSLContext database, RecordingClock clock) {
+		return new ReferenceRowWriter(database, clock);
+	}
+
+	@Bean
+	Ledger ledger(DSLContext database, Clock clock) {
+		return Ledger.of(database, clock);
+	}
+
+	@Bean
+	RecordingClock recordingClock(Clock clock) {
+		return new RecordingClock(clock);
+	}
+
+	@Bean
+	Steps steps(JobRepository jobs, PlatformTransactionManager transactions, StopSignal stop) {
+		return new Steps(jobs, transactions, stop);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.parley.intake;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jooq.DSLContext;
+import org.parley.evidence.PublisherStore;
+import org.parley.intake.format.facts.ReferenceRow;
+import org.parley.notice.Effect;
+import org.parley.reference.ActorStore;
+import org.parley.reference.BroaderStore;
+import org.parley.reference.DossierStore;
+import org.parley.reference.OfficeStore;
+import org.parley.reference.PlaceStore;
+
+/**
+ * Writes the reference rows of a drop: first actors and places on their own, then
+ * everything that refers to them.
+ */
+final class ReferenceRowWriter {
+
+	private final RecordingClock clock;
+
+	private final ActorStore actors;
+
+	private final OfficeStore offices;
+
+	private final PlaceStore places;
+
+	private final PublisherStore publishers;
+
+	private final DossierStore dossiers;
+
+	private final BroaderStore broader;
+
+	ReferenceRowWriter(DSLContext database, RecordingClock clock) {
+		this.clock = clock;
+		this.actors = new ActorStore(database);
+		this.offices = new OfficeStore(database);
+		this.places = new PlaceStore(database);
+		this.publishers = new PublisherStore(database);
+		this.dossiers = new DossierStore(database);
+		this.broader = new BroaderStore(database);
+	}
+
+	void write(List<ReferenceLine> lines) {
+		List<ReferenceLine> open = lines.stream().filter((line) -> line.open() != null).toList();
+		List<Effect> alone = open.stream().map((line) -> writeAlone(line.open())).toList();
+		for (int i = 0; i < open.size(); i++) {
+			ReferenceLine line = open.get(i);
+			line.written(alone.get(i).and(relate(line.open())));
+		}
+		this.broader.refresh();
+	}
+
+	private Effect writeAlone(ReferenceRow row) {
+		return switch (row) {
+			case ReferenceRow.OfActor(var actor) -> this.actors.write(actor, now());
+			case ReferenceRow.OfPlace(var place) -> this.places.write(place, now());
+			case ReferenceRow.OfActorName _, ReferenceRow.OfOffice _, ReferenceRow.OfPlaceName _,
+					ReferenceRow.OfPublisher _, ReferenceRow.OfDossier _, ReferenceRow.OfDossierFact _ ->
+				Effect.UNCHANGED;
+		};
+	}
+
+	private Effect relate(ReferenceRow row) {
+		return switch (row) {
+			case ReferenceRow.OfActor(var actor) -> this.actors.relate(actor, now());
+			case ReferenceRow.OfPlace(var place) -> this.places.relate(place);
+			case ReferenceRow.OfActorName(var name) -> this.actors.write(name, now());
+			case ReferenceRow.OfOffice(var office) -> this.offices.write(office, now());
+			case ReferenceRow.OfPlaceName(var name) -> this.places.write(name, now());
+			case ReferenceRow.OfPublisher(var publisher) -> this.publishers.write(publisher, now());
+			case ReferenceRow.OfDossier(var dossier) -> this.dossiers.write(dossier);
+			case ReferenceRow.OfDossierFact(var dossier, var fact) -> this.dossiers.addFact(dossier, fact);
+		};
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.next().atOffset(ZoneOffset.UTC);
+	}
+
+}
