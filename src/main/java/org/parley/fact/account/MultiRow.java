@@ -24,18 +24,23 @@ final class MultiRow {
 		int size = Math.max(1, PARAMETERS / fields.size());
 		for (int from = 0; from < rows.size(); from += size) {
 			List<R> some = rows.subList(from, Math.min(rows.size(), from + size));
-			database.insertInto(table, fields).valuesOfRecords(some).execute();
+			database.insertInto(table, fields).valuesOfRecords(only(fields, some)).execute();
 		}
 	}
 
 	/** Inserts rows that fit one statement and returns what was asked for of each. */
 	static <R extends Record> Result<Record> insertReturning(DSLContext database, Table<R> table, List<R> rows,
 			Field<?>... returned) {
-		return database.insertInto(table, fields(table))
-			.valuesOfRecords(rows)
+		List<Field<?>> fields = fields(table);
+		return database.insertInto(table, fields)
+			.valuesOfRecords(only(fields, rows))
 			.returningResult(returned)
 			.fetch()
 			.into(returned);
+	}
+
+	private static List<Record> only(List<Field<?>> fields, List<? extends Record> rows) {
+		return rows.stream().map((row) -> row.into(fields.toArray(Field[]::new))).toList();
 	}
 
 	private static List<Field<?>> fields(Table<?> table) {
