@@ -2,7 +2,10 @@ package org.parley.intake;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jooq.DSLContext;
 import org.parley.evidence.PublisherStore;
@@ -45,12 +48,16 @@ final class ReferenceRowWriter {
 	}
 
 	void write(List<ReferenceLine> lines) {
-		List<ReferenceLine> open = lines.stream().filter((line) -> line.open() != null).toList();
-		List<Effect> alone = open.stream().map((line) -> writeAlone(line.open())).toList();
-		for (int i = 0; i < open.size(); i++) {
-			ReferenceLine line = open.get(i);
-			line.written(alone.get(i).and(relate(line.open())));
+		Map<ReferenceLine, ReferenceRow> open = new LinkedHashMap<>();
+		for (ReferenceLine line : lines) {
+			ReferenceRow row = line.open();
+			if (row != null) {
+				open.put(line, row);
+			}
 		}
+		List<Effect> alone = open.values().stream().map(this::writeAlone).toList();
+		Iterator<Effect> effects = alone.iterator();
+		open.forEach((line, row) -> line.written(effects.next().and(relate(row))));
 		this.broader.refresh();
 	}
 

@@ -30,20 +30,18 @@ enum Binary {
 	/** How many bytes of a file are needed. */
 	static final int LENGTH = 16;
 
-	private final byte[] magic;
+	private final String magic;
 
 	private final String is;
 
 	Binary(String magic, String is) {
-		this.magic = HexFormat.of().parseHex(magic);
+		this.magic = magic;
 		this.is = is;
 	}
 
 	static Optional<Binary> find(byte[] start) {
-		return Arrays.stream(values())
-			.filter((binary) -> start.length >= binary.magic.length
-					&& Arrays.equals(binary.magic, 0, binary.magic.length, start, 0, binary.magic.length))
-			.findFirst();
+		String hex = HexFormat.of().formatHex(start);
+		return Arrays.stream(values()).filter((binary) -> hex.startsWith(binary.magic)).findFirst();
 	}
 
 	String sentence() {
