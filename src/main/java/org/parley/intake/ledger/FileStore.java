@@ -85,14 +85,22 @@ public final class FileStore {
 
 	/**
 	 * The latest import to the end of a file with these very bytes, read as the same
-	 * layout.
+	 * layout. One that had other bytes at its path since then does not count: going back
+	 * to an old file is a change.
 	 */
 	public Optional<Earlier> findDone(String sha256, String layout) {
+		var later = IMPORT_FILE.as("later");
 		return this.database.select(IMPORT_FILE.IMPORT_RUN_ID, IMPORT_FILE.ROWS_REJECTED)
 			.from(IMPORT_FILE)
 			.where(IMPORT_FILE.SHA256.eq(sha256))
 			.and(IMPORT_FILE.LAYOUT.eq(layout))
 			.and(IMPORT_FILE.STATUS.eq(Status.DONE.code()))
+			.andNotExists(this.database.selectOne()
+				.from(later)
+				.where(later.PATH.eq(IMPORT_FILE.PATH))
+				.and(later.ID.gt(IMPORT_FILE.ID))
+				.and(later.STATUS.eq(Status.DONE.code()))
+				.and(later.SHA256.ne(sha256)))
 			.orderBy(IMPORT_FILE.ID.desc())
 			.limit(1)
 			.fetchOptional((row) -> new Earlier(row.value1(), row.value2()));

@@ -53,11 +53,11 @@ public final class ArticleParser {
 		String slug = fields.slug();
 		String url = fields.url();
 		long publisher = fields.publisher(this.publishers, url);
+		String status = fields.code("status", "article_status", "usable");
 		Head head = new Head(fields.text("headline", HEADLINE), fields.text("byline", BYLINE),
-				fields.language(LANGUAGE), fields.published(this.zone), fields.retrieved(this.zone),
+				fields.language(LANGUAGE), fields.versionPublished(status, this.zone), fields.retrieved(this.zone),
 				fields.text("rights", BYLINE));
-		Text text = new Text(fields.body(this.longestBody), fields.code("status", "article_status", "usable"),
-				fields.text("status_reason", BYLINE));
+		Text text = new Text(fields.body(this.longestBody), status, fields.text("status_reason", BYLINE));
 		List<Origin> origins = new ArrayList<>();
 		for (String link : List.of("agency", "cites", "mirror_of")) {
 			fields.texts(link, ORIGIN).forEach((origin) -> origins.add(origin(origin, link)));

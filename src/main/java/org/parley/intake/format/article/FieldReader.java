@@ -106,13 +106,26 @@ final class FieldReader {
 	}
 
 	@Nullable Published published(PublicationZone otherwise) {
-		PublicationTime time = time("published");
+		return published("published", otherwise);
+	}
+
+	/**
+	 * When this version became public: for one that corrects or withdraws an earlier one
+	 * the day on which the publisher did so, unknown when the file does not say.
+	 */
+	@Nullable Published versionPublished(String status, PublicationZone otherwise) {
+		Published first = published(otherwise);
+		return status.equals("usable") ? first : published("status_date", otherwise);
+	}
+
+	private @Nullable Published published(String field, PublicationZone otherwise) {
+		PublicationTime time = time(field);
 		if (time == null) {
 			return null;
 		}
 		ZoneId zone = zone();
 		if (!time.hasOffset() && zone == null && otherwise.guessed()) {
-			this.notices.add(new Notice(NoticeCode.ZONE_GUESSED, "published", this.file.find("published").orElse(null),
+			this.notices.add(new Notice(NoticeCode.ZONE_GUESSED, field, this.file.find(field).orElse(null),
 					"The day of publication was read in UTC, because the dossiers have several time zones. "
 							+ "Add time_zone to the article, or set intake.time-zone in parley.yml."));
 		}

@@ -25,7 +25,8 @@ public final class FrontMatter {
 
 	/** The fields that an article file may have. */
 	static final Set<String> FIELDS = Set.of("slug", "url", "publisher", "published", "retrieved", "language",
-			"headline", "byline", "status", "status_reason", "rights", "time_zone", "agency", "cites", "mirror_of");
+			"headline", "byline", "status", "status_date", "status_reason", "rights", "time_zone", "agency", "cites",
+			"mirror_of");
 
 	private static final Set<String> LISTS = Set.of("agency", "cites", "mirror_of");
 
