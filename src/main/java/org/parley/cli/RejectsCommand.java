@@ -77,6 +77,11 @@ final class RejectsCommand {
 		return ExitCode.DONE;
 	}
 
+	@Command(name = "retry", description = "Import mended files again and mark the rows they mend.")
+	int retry(@Parameters(paramLabel = "PATH", arity = "1..*", description = "Mended files or folders.") List<Path> paths) {
+		return new ImportConsole(this.context).run(ImportCommand.existing(paths), true);
+	}
+
 	private List<RejectLine> read(@Nullable Long run) {
 		try (Archive archive = Archive.openBriefly(this.context.home(), this.context.settings())) {
 			return LedgerQuery.of(archive).listRejects(run);

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.UserError;
+import org.parley.intake.ImportProgress;
+import org.parley.intake.Imports;
 import org.parley.intake.ledger.LedgerQuery;
 import org.parley.intake.ledger.LedgerQuery.RunLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley runs}: what was imported when, and what became of it. */
 @Command(name = "runs", description = "See what was imported when, and go on with what was interrupted.",
 		footerHeading = "%nExamples:%n", footer = { "  parley runs list           the latest imports",
-				"  parley runs show 3         one of them, file by file", "" })
+				"  parley runs show 3         one of them, file by file",
+				"  parley runs resume         go on with the one that was interrupted", "" })
 final class RunsCommand {
 
 	private static final List<String> COLUMNS = List.of("run", "status", "started", "seconds", "files", "read", "new",
@@ -61,6 +64,34 @@ final class RunsCommand {
 						() -> new UserError("there is no run " + number, "parley runs list shows which there are."));
 			show(run, ledger);
 		}
+		return ExitCode.DONE;
+	}
+
+	@Command(name = "resume", description = "Go on with an import that was stopped, failed or was killed.")
+	int resume(@Parameters(paramLabel = "RUN", arity = "0..1",
+			description = "Its number. Default: the latest that did not come to its end.") @Nullable Long number) {
+		long run = (number != null) ? number : unfinished();
+		this.context.out().println("Going on with run " + run + ".");
+		return new ImportConsole(this.context).resume(run);
+	}
+
+	private long unfinished() {
+		try (Archive archive = open()) {
+			return LedgerQuery.of(archive)
+				.findUnfinished()
+				.orElseThrow(() -> new UserError("every run came to its end", "There is nothing to resume."));
+		}
+	}
+
+	@Command(name = "recover",
+			description = "Mark runs whose process is gone as failed. parley runs resume does so by itself.")
+	int recover() {
+		List<Long> gone = new Imports(this.context.home(), this.context.settings(), this.context.clock(),
+				ImportProgress.SILENT)
+			.recover();
+		this.context.out()
+			.println(gone.isEmpty() ? "No run lost its process."
+					: "Marked as failed: " + gone + ". Go on with: parley runs resume RUN");
 		return ExitCode.DONE;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import org.jooq.impl.DSL;
 import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
@@ -105,6 +106,19 @@ public final class Imports {
 		});
 	}
 
+	/**
+	 * Marks runs whose process is gone as failed.
+	 * @return their numbers
+	 */
+	public List<Long> recover() {
+		try (Archive archive = Archive.open(this.home, this.settings); ImportLock _ = lock(archive)) {
+			RunStore runs = new RunStore(DSL.using(archive.dataSource(), archive.kind().dialect()), this.clock);
+			List<Long> gone = runs.listRunning().stream().map(ImportRun::number).toList();
+			gone.forEach((run) -> runs.end(run, ImportRun.Status.FAILED, "its process ended before it did"));
+			return gone;
+		}
+	}
+
 	private static void check(RunStore runs, long run) {
 		ImportRun found = runs.find(run)
 			.orElseThrow(() -> new UserError("there is no run " + run, "\"parley runs list\" shows the runs."));
@@ -136,12 +150,15 @@ public final class Imports {
 
 	/** Holds archive and lock for the time of the work. */
 	private ImportResult alone(Work work) {
-		try (Archive archive = Archive.open(this.home, this.settings);
-				ImportLock _ = ImportLock.take(this.home, archive)
-					.orElseThrow(() -> new UserError("another import is running",
-							"\"parley runs list\" shows it; wait until it has ended."))) {
+		try (Archive archive = Archive.open(this.home, this.settings); ImportLock _ = lock(archive)) {
 			return work.run(archive);
 		}
+	}
+
+	private ImportLock lock(Archive archive) {
+		return ImportLock.take(this.home, archive)
+			.orElseThrow(() -> new UserError("another import is running",
+					"\"parley runs list\" shows it; wait until it has ended."));
 	}
 
 	private JobRunner start(Archive archive, AtomicReference<ImportTask> task, boolean kept) {

@@ -1,0 +1,67 @@
+package org.parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.parley.archive.Archive;
+import org.parley.archive.Home;
+import org.parley.archive.Settings;
+import org.parley.briefing.Issue;
+import org.parley.schedule.DueBriefings;
+import picocli.CommandLine.Command;
+
+/** {@code parley run}: one turn of the whole work. */
+@Command(name = "run",
+		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  parley run                       in the home this program finds",
+				"  parley run --home /srv/parley    elsewhere", "", "Run again, it says that nothing is new.", "" })
+final class RunCommand implements Callable<Integer> {
+
+	private final CommandContext context;
+
+	RunCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() {
+		Home home = this.context.home();
+		Path input = home.input();
+		int code = ExitCode.DONE;
+		if (Files.isDirectory(input)) {
+			this.context.out().println("Importing " + input);
+			this.context.out().flush();
+			code = new ImportConsole(this.context).run(List.of(input.toAbsolutePath().normalize()), false);
+		}
+		else {
+			this.context.out().println("No folder " + input + ": nothing to import.");
+		}
+		return (code == ExitCode.FAILED) ? code : Math.max(code, issue(home));
+	}
+
+	private int issue(Home home) {
+		Settings settings = this.context.settings();
+		try (Archive archive = Archive.open(home, settings)) {
+			List<Issue> issues = new DueBriefings(archive, home, settings, this.context.clock()).issue(this::print);
+			long empty = issues.stream().filter((issue) -> issue.state() == Issue.State.EMPTY).count();
+			if (issues.size() == empty) {
+				this.context.out().println("No briefing is due.");
+			}
+			if (empty > 0) {
+				this.context.out().println(empty + " closed periods had nothing to say and are recorded as empty.");
+			}
+		}
+		return ExitCode.DONE;
+	}
+
+	private void print(Issue issue) {
+		if (issue.state() != Issue.State.EMPTY) {
+			this.context.out().println(issue.line(this.context.home().root()));
+			this.context.out().flush();
+		}
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.parley.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.archive.ArchiveReader;
+import org.parley.archive.Clocks;
+import org.parley.archive.Home;
+import org.parley.archive.Settings;
+import org.parley.cli.CommandContext;
+import org.parley.cli.CommandLineRun;
+import org.parley.cli.ParleyCommand;
+
+/** A home of its own for a test, on either database, with the command line run inside the test. */
+public final class TestHome {
+
+	private final Home home;
+
+	private TestHome(Path folder) {
+		this.home = new Home(folder);
+	}
+
+	/** An empty home whose archive is an H2 file. */
+	public static TestHome onH2(Path folder) {
+		return new TestHome(folder);
+	}
+
+	/** An empty home whose archive is a database of a real PostgreSQL. */
+	public static TestHome onPostgres(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Files.writeString(folder.resolve("parley.yml"),
+					"database:\n  url: \"" + PostgresServer.createDatabase() + "\"\n");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new TestHome(folder);
+	}
+
+	/** Runs a command line at this time. */
+	public CommandLineRun run(Instant now, String... args) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		CommandContext context = new CommandContext(new ByteArrayInputStream(new byte[0]), new PrintWriter(out),
+				new PrintWriter(err), Map.of("PARLEY_HOME", this.home.root().toString()),
+				Clock.fixed(now, ZoneOffset.UTC));
+		int code = ParleyCommand.run(context, args);
+		return new CommandLineRun(code, out.toString(), err.toString());
+	}
+
+	/** Asks the views at these clocks; a row is its cells, separated by bars. */
+	public List<String> ask(@Nullable String asOf, @Nullable String knownAt, String sql) {
+		Clocks clocks = new Clocks((asOf != null) ? Instant.parse(asOf) : null,
+				(knownAt != null) ? Instant.parse(knownAt) : null);
+		try (ArchiveReader reader = ArchiveReader.open(this.home, settings(), clocks)) {
+			return rows(reader.connection(), sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(sql, ex);
+		}
+	}
+
+	/** Changes the archive as its owner. */
+	public void change(String sql) {
+		try (Archive archive = Archive.openBriefly(this.home, settings());
+				Connection connection = archive.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(sql, ex);
+		}
+	}
+
+	private Settings settings() {
+		return Settings.read(this.home);
+	}
+
+	private static List<String> rows(Connection connection, String sql) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+			int columns = result.getMetaData().getColumnCount();
+			while (result.next()) {
+				List<String> cells = new ArrayList<>();
+				for (int column = 1; column <= columns; column++) {
+					Object cell = result.getObject(column);
+					cells.add((cell != null) ? cell.toString() : "–");
+				}
+				rows.add(String.join(" | ", cells));
+			}
+		}
+		return rows;
+	}
+
+}
