@@ -1,0 +1,59 @@
+package org.parley.briefing.pdf;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds records to a template: a field is a component, or a path of components in the
+ * field's description. JasperReports' own bean source cannot read records. Lists become
+ * rows of their own where the template asks for a data source, and text everywhere else.
+ */
+final class RecordRows implements JRDataSource {
+
+	private final List<? extends Record> rows;
+
+	private int at = -1;
+
+	RecordRows(List<? extends Record> rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public boolean next() {
+		return ++this.at < this.rows.size();
+	}
+
+	@Override
+	public @Nullable Object getFieldValue(JRField field) throws JRException {
+		String description = field.getDescription();
+		Object found = this.rows.get(this.at);
+		for (String component : ((description != null) ? description : field.getName()).split("\\.")) {
+			found = (found instanceof Record row) ? read(row, component) : null;
+		}
+		if (field.getValueClass() == JRDataSource.class) {
+			return new RecordRows(rowsOf(found));
+		}
+		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
+	}
+
+	private static @Nullable Object read(Record row, String component) throws JRException {
+		try {
+			var accessor = row.getClass().getMethod(component);
+			accessor.trySetAccessible();
+			return accessor.invoke(row);
+		}
+		catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException ex) {
+			throw new JRException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
+		}
+	}
+
+	private static List<Record> rowsOf(@Nullable Object found) {
+		return (found instanceof List<?> list) ? list.stream().map(Record.class::cast).toList() : List.of();
+	}
+
+}
