@@ -1,0 +1,28 @@
+package org.parley.briefing.word;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one account says about one thing.
+ *
+ * @param when the time it speaks for or, when it does not say, its publication
+ * @param remark what a reader has to know about it
+ * @param shown whether this is the account that the briefing goes by
+ */
+public record Telling(String when, String says, @Nullable String remark, Teller by, Cites cites, boolean shown) {
+
+	/** The mark of the account that the briefing goes by. */
+	public String mark() {
+		return this.shown ? "shown" : "";
+	}
+
+	/**
+	 * Who says so.
+	 *
+	 * @param who the claimant in words, with who carried it and how firmly it is said
+	 * @param rating reliability of the publisher and credibility of the account
+	 */
+	public record Teller(String who, String rating) {
+	}
+
+}
