@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of a cut's rows: by time, ties by name, never by an id that a database gave. */
+/**
+ * The order of a cut's rows: by time, ties by name, never by an id that a database gave.
+ */
 final class Order {
 
 	/** The values that date a fact. */
@@ -20,7 +22,7 @@ final class Order {
 		.thenComparing((account) -> account.fact().kind())
 		.thenComparing((account) -> account.fact().slug())
 		.thenComparing((account) -> account.voice().claimant())
-		.thenComparing((account) -> account.id());
+		.thenComparingLong(Account::id);
 
 	private Order() {
 	}

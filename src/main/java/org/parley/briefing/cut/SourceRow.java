@@ -17,8 +17,7 @@ public record SourceRow(long articleId, Title title, @Nullable String published,
 		@Nullable String origins) {
 
 	/** What the article is called. */
-	public record Title(String publisher, @Nullable String headline, @Nullable String url,
-			@Nullable String language) {
+	public record Title(String publisher, @Nullable String headline, @Nullable String url, @Nullable String language) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.parley.briefing.pdf;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * rows of their own where the template asks for a data source, and text everywhere else.
  */
 final class RecordRows implements JRDataSource {
+
+	private static final Pattern DOT = Pattern.compile("\\.");
 
 	private final List<? extends Record> rows;
 
@@ -32,7 +35,7 @@ final class RecordRows implements JRDataSource {
 	public @Nullable Object getFieldValue(JRField field) throws JRException {
 		String description = field.getDescription();
 		Object found = this.rows.get(this.at);
-		for (String component : ((description != null) ? description : field.getName()).split("\\.")) {
+		for (String component : DOT.split((description != null) ? description : field.getName(), -1)) {
 			found = (found instanceof Record row) ? read(row, component) : null;
 		}
 		if (field.getValueClass() == JRDataSource.class) {

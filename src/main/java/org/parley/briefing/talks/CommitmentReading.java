@@ -24,14 +24,12 @@ final class CommitmentReading {
 	}
 
 	private Commitments.Agreement agreement(Fact fact) {
-		return new Commitments.Agreement(fact.label(),
-				List.of(this.editor.entry("Title", fact, "title"), this.editor.entry("Signed", fact, "signed"),
-						this.editor.entry("Place", fact, "place"),
-						new Entry("Parties", this.editor.roles(fact, "party")),
-						new Entry("Signatories", this.editor.roles(fact, "signatory")),
-						new Entry("Mediators", this.editor.roles(fact, "mediator")),
-						this.editor.entry("Stage", fact, "stage"), this.editor.entry("Form", fact, "form"),
-						this.editor.entry("Text", fact, "text_url")));
+		return new Commitments.Agreement(fact.label(), List.of(this.editor.entry("Title", fact, "title"),
+				this.editor.entry("Signed", fact, "signed"), this.editor.entry("Place", fact, "place"),
+				new Entry("Parties", this.editor.roles(fact, "party")),
+				new Entry("Signatories", this.editor.roles(fact, "signatory")),
+				new Entry("Mediators", this.editor.roles(fact, "mediator")), this.editor.entry("Stage", fact, "stage"),
+				this.editor.entry("Form", fact, "form"), this.editor.entry("Text", fact, "text_url")));
 	}
 
 	private Commitments.Commitment commitment(Fact fact) {

@@ -16,7 +16,9 @@ import org.parley.briefing.cut.Role;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Value;
 
-/** Reads the statements that were made or became known in the period, source by source. */
+/**
+ * Reads the statements that were made or became known in the period, source by source.
+ */
 final class StatementReading {
 
 	private final Editor editor;
@@ -36,8 +38,11 @@ final class StatementReading {
 	}
 
 	private boolean isOfThePeriod(Fact fact) {
-		return this.editor.cut().accounts(fact).stream().anyMatch(this.editor.window()::isNews)
-				|| this.editor.cut().heard(fact, "said").stream().map(Heard::range).anyMatch(this.editor.window()::meets);
+		return this.editor.cut().accounts(fact).stream().anyMatch(this.editor.window()::isNews) || this.editor.cut()
+			.heard(fact, "said")
+			.stream()
+			.map(Heard::range)
+			.anyMatch(this.editor.window()::meets);
 	}
 
 	private Statement statement(Account account) {
@@ -71,9 +76,10 @@ final class StatementReading {
 		String condition = act.get("condition_text");
 		String mode = act.get("mode");
 		String category = act.get("category");
-		String act1 = Stream.of((category != null && mode != null) ? category + ": " + lower(mode) : category,
-				(act.get("auxiliary") != null) ? lower(act.get("auxiliary")) : null,
-				(condition != null) ? "if " + condition : null)
+		String act1 = Stream
+			.of((category != null && mode != null) ? category + ": " + lower(mode) : category,
+					(act.get("auxiliary") != null) ? lower(act.get("auxiliary")) : null,
+					(condition != null) ? "if " + condition : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
 		return Stream.of(rendering, act1.isEmpty() ? null : act1, remark(account))

@@ -12,7 +12,7 @@ import org.parley.briefing.word.Cites;
  * @param rounds the rounds in full, sessions behind their round; the older ones of a long
  * process are only in the overview
  */
-public record Talks(List<Process> processes, List<Line> overview, List<Round> rounds, List<Statement> statements,
+public record Talks(List<PeaceProcess> processes, List<Line> overview, List<Round> rounds, List<Statement> statements,
 		Commitments commitments, List<Relation> relations) {
 
 	/** Whether nothing at all is recorded. */

@@ -26,8 +26,12 @@ public final class TalksReading {
 
 	/** Reads the part, in the order in which it is printed. */
 	public Talks read() {
-		List<Process> processes = this.editor.cut().facts("process").stream().map(this::process).toList();
-		List<Fact> rounds = this.editor.cut().facts("talk_round").stream().filter((round) -> !isSession(round)).toList();
+		List<PeaceProcess> processes = this.editor.cut().facts("process").stream().map(this::process).toList();
+		List<Fact> rounds = this.editor.cut()
+			.facts("talk_round")
+			.stream()
+			.filter((round) -> !isSession(round))
+			.toList();
 		List<Talks.Line> overview = rounds.stream().map(this::line).toList();
 		RoundReading reading = new RoundReading(this.editor);
 		List<Round> full = rounds.stream()
@@ -39,13 +43,14 @@ public final class TalksReading {
 	}
 
 	private boolean isSession(Fact round) {
-		return round.parentId() != null
-				&& this.editor.cut().findFact(round.parentId()).filter((parent) -> parent.kind().equals("talk_round"))
-					.isPresent();
+		return round.parentId() != null && this.editor.cut()
+			.findFact(round.parentId())
+			.filter((parent) -> parent.kind().equals("talk_round"))
+			.isPresent();
 	}
 
-	private Process process(Fact process) {
-		return new Process(process.label(),
+	private PeaceProcess process(Fact process) {
+		return new PeaceProcess(process.label(),
 				List.of(this.editor.entry("Status", process, "status"),
 						this.editor.entry("Rounds so far", process, "rounds"),
 						new Entry("Parties", this.editor.roles(process, "party")),

@@ -55,7 +55,10 @@ public final class Editor {
 		return this.citations;
 	}
 
-	/** A value of a fact: what is shown, all who say the same, and whether it is contested. */
+	/**
+	 * A value of a fact: what is shown, all who say the same, and whether it is
+	 * contested.
+	 */
 	public Value value(Fact fact, String slot) {
 		Optional<Shown> shown = this.cut.findShown(fact, slot);
 		if (shown.isEmpty()) {

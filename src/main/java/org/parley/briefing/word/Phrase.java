@@ -15,11 +15,11 @@ final class Phrase {
 	static String of(String slot, Map<String, String> parts) {
 		return switch (slot) {
 			case "outcome" -> outcome(parts);
-			case "status" -> withText(parts.get("status"), parts.get("status_text"));
+			case "status" -> joined("", withText(parts.get("status"), parts.get("status_text")));
 			case "delegation" -> joined(", ", parts.get("head"), parts.get("head_office"), size(parts.get("size")),
 					parts.get("composition"));
 			case "location" -> joined(", ", parts.get("place"), coordinates(parts));
-			case "stand" -> withText(parts.get("stand"), parts.get("wording"));
+			case "stand" -> joined("", withText(parts.get("stand"), parts.get("wording")));
 			case "wording" -> joined(" ", parts.get("wording"));
 			case "act" -> joined(", ", withText(parts.get("category"), parts.get("mode")), parts.get("auxiliary"));
 			case "ends" -> joined(" or with ", parts.get("ends"), parts.get("ends_with"));

@@ -29,11 +29,14 @@ public record Window(Period period, ZoneId zone) {
 
 	/** Whether a date, as far as it is known, may lie in the period. */
 	public boolean meets(Heard.Range date) {
-		return date.low() != null && date.high() != null && date.low().longValue() < seconds(this.period.last().plusDays(1))
+		return date.low() != null && date.high() != null
+				&& date.low().longValue() < seconds(this.period.last().plusDays(1))
 				&& date.high().longValue() >= seconds(this.period.first());
 	}
 
-	/** The day on which an instant falls; the first instant of a day ends the day before. */
+	/**
+	 * The day on which an instant falls; the first instant of a day ends the day before.
+	 */
 	public LocalDate dayEnding(Instant instant) {
 		return instant.minusMillis(1).atZone(this.zone).toLocalDate();
 	}

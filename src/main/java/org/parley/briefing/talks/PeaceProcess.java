@@ -10,5 +10,5 @@ import org.parley.briefing.word.Telling;
  *
  * @param status its status as each source has it, by the time it holds for
  */
-public record Process(String label, List<Entry> entries, List<Telling> status) {
+public record PeaceProcess(String label, List<Entry> entries, List<Telling> status) {
 }

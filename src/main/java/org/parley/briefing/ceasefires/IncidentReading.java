@@ -1,0 +1,114 @@
+package org.parley.briefing.ceasefires;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.cut.Fact;
+import org.parley.briefing.word.Editor;
+import org.parley.briefing.word.Value;
+
+/** Reads the incidents that happened or became known in the period. */
+public final class IncidentReading {
+
+	private final Editor editor;
+
+	/** Reads with the editor's citations. */
+	public IncidentReading(Editor editor) {
+		this.editor = editor;
+	}
+
+	/** All of them, by date. */
+	public List<Incident> read() {
+		return facts().stream().map(this::read).toList();
+	}
+
+	/** The facts of the period, by date. */
+	public List<Fact> facts() {
+		return this.editor.cut().facts("incident").stream().filter(this::isOfThePeriod).toList();
+	}
+
+	/** One incident in a line. */
+	public Incident read(Fact fact) {
+		Value started = this.editor.value(fact, "started");
+		Value ended = this.editor.value(fact, "ended");
+		String when = (ended.text() == null || ended.text().equals(started.text())) ? started.words()
+				: started.words() + " to " + ended.text();
+		return new Incident(marked(when, started), place(fact), what(fact), by(fact), losses(fact),
+				this.editor.cites(this.editor.cut().accounts(fact)));
+	}
+
+	private boolean isOfThePeriod(Fact fact) {
+		return this.editor.cut().accounts(fact).stream().anyMatch(this.editor.window()::isNews)
+				|| this.editor.cut().heard(fact, "started").stream().anyMatch((said) -> this.editor.window().meets(said.range()));
+	}
+
+	private String place(Fact fact) {
+		Value location = this.editor.value(fact, "location");
+		return marked((location.text() != null) ? location.text() : "place not recorded", location);
+	}
+
+	private String what(Fact fact) {
+		Value kind = this.editor.value(fact, "incident_kind");
+		Value means = this.editor.value(fact, "means");
+		Value damage = this.editor.value(fact, "damage");
+		return Stream.of(fact.label(), said("", kind), said("means: ", means), said("damage: ", damage))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+	}
+
+	private @Nullable String by(Fact fact) {
+		String by = Stream
+			.of(said("initiator: ", this.editor.roles(fact, "initiator")),
+					said("by: ", this.editor.roles(fact, "perpetrator")),
+					said("target: ", this.editor.roles(fact, "target")),
+					said("victim: ", this.editor.roles(fact, "victim")))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+		return by.isEmpty() ? null : by;
+	}
+
+	/** Losses are one account's figures, never one's low beside another's best. */
+	private String losses(Fact fact) {
+		List<String> losses = new ArrayList<>();
+		this.editor.cut().findShown(fact, "losses").ifPresent((shown) -> {
+			Map<String, String> parts = this.editor.cut()
+				.heard(fact, "losses")
+				.stream()
+				.filter((said) -> said.account().id() == shown.accountId())
+				.collect(Collectors.toMap((said) -> said.part(), (said) -> said.says()));
+			losses.addAll(new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b")).lines());
+			if (shown.contested()) {
+				losses.add("contested, see C" + this.editor.citations().contest(fact, "losses"));
+			}
+		});
+		fates(fact).forEach(losses::add);
+		return losses.isEmpty() ? "no losses recorded" : String.join("; ", losses);
+	}
+
+	private List<String> fates(Fact fact) {
+		return this.editor.cut()
+			.roles(fact, "victim")
+			.stream()
+			.filter((victim) -> victim.fate() != null)
+			.map((victim) -> "fate:" + victim.actor() + "\n" + victim.name())
+			.distinct()
+			.map((key) -> key.split("\n", -1))
+			.map((key) -> said(key[1] + ": ", this.editor.value(fact, key[0])))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static @Nullable String said(String name, Value value) {
+		return (value.text() == null) ? null : marked(name + value.text(), value);
+	}
+
+	private static String marked(String text, Value value) {
+		return (value.contested() != null) ? text + " (contested, see C" + value.contested() + ")" : text;
+	}
+
+}
