@@ -61,12 +61,14 @@ public final class BordersReading {
 		Value basis = this.editor.value(claim, "basis");
 		Value until = this.editor.value(claim, "until");
 		String parties = Stream
-			.of(said("by ", this.editor.roles(claim, "challenger")), said("against ", this.editor.roles(claim, "target")),
+			.of(said("by ", this.editor.roles(claim, "challenger")),
+					said("against ", this.editor.roles(claim, "target")),
 					said("administered by ", this.editor.roles(claim, "administering")))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
-		String ground = Stream.of(said("territory: ", territory), said("basis: ", basis),
-				said("salience ", this.editor.value(claim, "salience")))
+		String ground = Stream
+			.of(said("territory: ", territory), said("basis: ", basis),
+					said("salience ", this.editor.value(claim, "salience")))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
 		return new Border.Claim(claim.label(), parties.isEmpty() ? "not recorded" : parties,

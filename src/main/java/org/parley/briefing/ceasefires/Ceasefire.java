@@ -40,8 +40,7 @@ public record Ceasefire(String label, List<Entry> terms, Life life, List<Violati
 	}
 
 	/** An alleged violation. */
-	public record Violation(String when, String what, String lifeCycle, @Nullable String by, String who,
-			Cites cites) {
+	public record Violation(String when, String what, String lifeCycle, @Nullable String by, String who, Cites cites) {
 	}
 
 }

@@ -93,7 +93,11 @@ final class CeasefireReading {
 	}
 
 	private Optional<Fact> event(String slug) {
-		return this.editor.cut().facts("ceasefire_event").stream().filter((fact) -> fact.slug().equals(slug)).findFirst();
+		return this.editor.cut()
+			.facts("ceasefire_event")
+			.stream()
+			.filter((fact) -> fact.slug().equals(slug))
+			.findFirst();
 	}
 
 	private List<Ceasefire.Violation> violations(List<Fact> events) {
@@ -101,8 +105,8 @@ final class CeasefireReading {
 		for (Fact event : events) {
 			lifeCycle(event).ifPresent((cycle) -> {
 				List<Account> accounts = this.editor.cut().accounts(event);
-				violations.add(new Ceasefire.Violation(this.editor.value(event, "happened").words(), event.label(), cycle,
-						this.editor.roles(event, "perpetrator").words(), this.editor.voices(accounts),
+				violations.add(new Ceasefire.Violation(this.editor.value(event, "happened").words(), event.label(),
+						cycle, this.editor.roles(event, "perpetrator").words(), this.editor.voices(accounts),
 						this.editor.cites(accounts)));
 			});
 		}
@@ -161,6 +165,5 @@ final class CeasefireReading {
 	private static String dated(Value happened) {
 		return (happened.text() != null) ? "on " + happened.text() : "no date given";
 	}
-
 
 }

@@ -63,7 +63,9 @@ public final class CeasefiresReading {
 			.findFirst();
 	}
 
-	/** Whether an account of it or of its events is news, or a step lies in the period. */
+	/**
+	 * Whether an account of it or of its events is news, or a step lies in the period.
+	 */
 	private boolean isMoving(Fact ceasefire) {
 		var cut = this.editor.cut();
 		var window = this.editor.window();

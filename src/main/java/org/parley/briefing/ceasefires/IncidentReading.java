@@ -43,8 +43,10 @@ public final class IncidentReading {
 	}
 
 	private boolean isOfThePeriod(Fact fact) {
-		return this.editor.cut().accounts(fact).stream().anyMatch(this.editor.window()::isNews)
-				|| this.editor.cut().heard(fact, "started").stream().anyMatch((said) -> this.editor.window().meets(said.range()));
+		return this.editor.cut().accounts(fact).stream().anyMatch(this.editor.window()::isNews) || this.editor.cut()
+			.heard(fact, "started")
+			.stream()
+			.anyMatch((said) -> this.editor.window().meets(said.range()));
 	}
 
 	private String place(Fact fact) {
@@ -81,7 +83,8 @@ public final class IncidentReading {
 				.stream()
 				.filter((said) -> said.account().id() == shown.accountId())
 				.collect(Collectors.toMap((said) -> said.part(), (said) -> said.says()));
-			losses.addAll(new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b")).lines());
+			losses.addAll(
+					new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b")).lines());
 			if (shown.contested()) {
 				losses.add("contested, see C" + this.editor.citations().contest(fact, "losses"));
 			}

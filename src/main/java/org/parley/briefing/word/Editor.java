@@ -137,6 +137,11 @@ public final class Editor {
 		return (holds != null) ? holds : "published " + published(account);
 	}
 
+	/** What one account says about a value, its parts in one phrase; empty when nothing. */
+	public String phrase(Account account, String slot) {
+		return Phrase.of(slot, parts(account, slot));
+	}
+
 	/** What one account says about the parts of a value. */
 	public Map<String, String> parts(Account account, String slot) {
 		return told(account.fact(), slot).getOrDefault(account, Map.of());

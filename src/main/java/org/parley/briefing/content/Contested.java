@@ -1,0 +1,25 @@
+package org.parley.briefing.content;
+
+import java.util.List;
+
+import org.parley.briefing.word.Cites;
+
+/**
+ * A value that sources contradict each other about.
+ *
+ * @param number the number by which the text refers to it
+ * @param fact what it is a value of
+ * @param what which value
+ */
+public record Contested(int number, String fact, String what, List<Say> says) {
+
+	/**
+	 * What one source says.
+	 *
+	 * @param rating reliability of the publisher and credibility of the account
+	 * @param verdict whether this is the one that is shown, else why it is not
+	 */
+	public record Say(String says, String who, Cites cites, String rating, String verdict) {
+	}
+
+}

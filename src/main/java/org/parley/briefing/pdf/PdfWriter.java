@@ -1,0 +1,77 @@
+package org.parley.briefing.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import org.parley.briefing.content.Content;
+
+/** Makes the PDF of a briefing. The same imprint and content give the same bytes. */
+public final class PdfWriter {
+
+	private final Templates templates;
+
+	private final JasperReportsContext context = JasperSetup.newContext();
+
+	/** Prints with these templates. */
+	public PdfWriter(Templates templates) {
+		this.templates = templates;
+	}
+
+	/** The finished PDF. */
+	public byte[] write(Imprint imprint, Content content) {
+		List<Block> blocks = new Layout().of(imprint.question(), content);
+		try {
+			JasperPrint print = JasperFillManager.getInstance(this.context)
+				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks));
+			return export(print, imprint);
+		}
+		catch (JRException ex) {
+			throw new IllegalStateException("the briefing could not be printed: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Map<String, Object> parameters(Imprint imprint) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("DOSSIER", imprint.dossier());
+		parameters.put("TITLE", imprint.title());
+		parameters.put("SUBTITLE", imprint.subtitle());
+		parameters.put("FOOTER", imprint.footer());
+		parameters.put("PARTS", this.templates.parts());
+		parameters.put("NO_ROWS", new JREmptyDataSource(0));
+		parameters.put(JRParameter.REPORT_TEMPLATES, List.of(this.templates.style()));
+		parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+		return parameters;
+	}
+
+	private byte[] export(JasperPrint print, Imprint imprint) throws JRException {
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+		configuration.setTagged(true);
+		configuration.setTagLanguage("en-GB");
+		configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+		configuration.setMetadataTitle(imprint.title());
+		configuration.setMetadataAuthor("Parley");
+		configuration.setDisplayMetadataTitle(true);
+		JRPdfExporter exporter = new JRPdfExporter(this.context);
+		exporter.setExporterInput(new SimpleExporterInput(print));
+		exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+		exporter.setConfiguration(configuration);
+		exporter.exportReport();
+		return pdf.toByteArray();
+	}
+
+}
