@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.parley.briefing.ceasefires.Incident;
 import org.parley.briefing.word.Cites;
+import org.parley.briefing.word.Telling;
 
 /**
  * The part on borders, as it stands at the as-of.
@@ -19,7 +20,7 @@ public record Borders(List<Border> borders, List<Crossing> crossings, List<Incid
 	}
 
 	/** What one account says about a crossing. */
-	public record Crossing(String crossing, String status, String when, String who, Cites cites) {
+	public record Crossing(String crossing, String status, Telling.Dated dated, String who, Cites cites) {
 	}
 
 }

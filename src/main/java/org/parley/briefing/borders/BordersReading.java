@@ -107,7 +107,7 @@ public final class BordersReading {
 	private Borders.Crossing crossing(Account account) {
 		return new Borders.Crossing(
 				this.editor.parts(account, "crossing").getOrDefault("crossing", account.fact().label()),
-				this.editor.parts(account, "status").getOrDefault("status", "not said"), this.editor.when(account),
+				this.editor.parts(account, "status").getOrDefault("status", "not said"), this.editor.dated(account),
 				account.voice().words(), this.editor.cites(List.of(account)));
 	}
 

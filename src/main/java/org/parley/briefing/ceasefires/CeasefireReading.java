@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Account;
@@ -78,7 +79,7 @@ final class CeasefireReading {
 		return this.derived.statuses()
 			.stream()
 			.filter((status) -> status.ceasefireId() == ceasefire.id())
-			.map((status) -> new Ceasefire.View(status.seenByName(), state(status.state()), status.since().toString(),
+			.map((status) -> new Ceasefire.View(status.seenBy().equals(ARCHIVE) ? "This archive" : status.seenByName(), state(status.state()), status.since().toString(),
 					"last step: " + reason(status.cause())))
 			.toList();
 	}
@@ -93,9 +94,8 @@ final class CeasefireReading {
 	}
 
 	private Optional<Fact> event(String slug) {
-		return this.editor.cut()
-			.facts("ceasefire_event")
-			.stream()
+		return Stream.of("ceasefire_event", "compliance")
+			.flatMap((kind) -> this.editor.cut().facts(kind).stream())
 			.filter((fact) -> fact.slug().equals(slug))
 			.findFirst();
 	}
@@ -163,7 +163,7 @@ final class CeasefireReading {
 	}
 
 	private static String dated(Value happened) {
-		return (happened.text() != null) ? "on " + happened.text() : "no date given";
+		return (happened.text() != null) ? "on " + happened.text() : "date not recorded";
 	}
 
 }

@@ -1,14 +1,18 @@
 package org.parley.briefing.ceasefires;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Role;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Value;
 
@@ -38,7 +42,7 @@ public final class IncidentReading {
 		Value ended = this.editor.value(fact, "ended");
 		String when = (ended.text() == null || ended.text().equals(started.text())) ? started.words()
 				: started.words() + " to " + ended.text();
-		return new Incident(marked(when, started), place(fact), what(fact), by(fact), losses(fact),
+		return new Incident(marked(when, started), place(fact), fact.label(), detail(fact), losses(fact),
 				this.editor.cites(this.editor.cut().accounts(fact)));
 	}
 
@@ -54,30 +58,36 @@ public final class IncidentReading {
 		return marked((location.text() != null) ? location.text() : "place not recorded", location);
 	}
 
-	private String what(Fact fact) {
-		Value kind = this.editor.value(fact, "incident_kind");
-		Value means = this.editor.value(fact, "means");
-		Value damage = this.editor.value(fact, "damage");
-		return Stream.of(fact.label(), said("", kind), said("means: ", means), said("damage: ", damage))
+	private @Nullable String detail(Fact fact) {
+		String detail = Stream
+			.of(claimed("", fact, "incident_kind"), claimed("means: ", fact, "means"),
+					claimed("damage: ", fact, "damage"), named("begun by ", fact, "initiator"),
+					named("done by ", fact, "perpetrator"), named("aimed at ", fact, "target"),
+					named("victim: ", fact, "victim"))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
+		return detail.isEmpty() ? null : detail;
 	}
 
-	private @Nullable String by(Fact fact) {
-		String by = Stream
-			.of(said("initiator: ", this.editor.roles(fact, "initiator")),
-					said("by: ", this.editor.roles(fact, "perpetrator")),
-					said("target: ", this.editor.roles(fact, "target")),
-					said("victim: ", this.editor.roles(fact, "victim")))
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("; "));
-		return by.isEmpty() ? null : by;
+	/** A value with whoever is behind it, if that is not just the publisher. */
+	private @Nullable String claimed(String name, Fact fact, String slot) {
+		Value value = this.editor.value(fact, slot);
+		return (value.text() == null) ? null
+				: marked(name + lowerFirst(value.text()) + this.editor.attribution(this.editor.agreeing(fact, slot)), value);
+	}
+
+	private @Nullable String named(String name, Fact fact, String role) {
+		Value value = this.editor.roles(fact, role);
+		return (value.text() == null) ? null : marked(name + value.text() + this.editor.attribution(
+				this.editor.cut().roles(fact, role).stream().map(Role::account).toList()), value);
 	}
 
 	/** Losses are one account's figures, never one's low beside another's best. */
 	private String losses(Fact fact) {
 		List<String> losses = new ArrayList<>();
+		Set<Account> behind = new LinkedHashSet<>();
 		this.editor.cut().findShown(fact, "losses").ifPresent((shown) -> {
+			behind.addAll(this.editor.cut().accounts(List.of(shown.accountId())));
 			Map<String, String> parts = this.editor.cut()
 				.heard(fact, "losses")
 				.stream()
@@ -85,9 +95,8 @@ public final class IncidentReading {
 				.collect(Collectors.toMap((said) -> said.part(), (said) -> said.says()));
 			losses.addAll(
 					new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b")).lines());
-			if (shown.contested()) {
-				losses.add("contested, see C" + this.editor.citations().contest(fact, "losses"));
-			}
+			losses.set(losses.size() - 1, losses.getLast() + this.editor.attribution(behind) + (shown.contested()
+					? " (contested, see C" + this.editor.citations().contest(fact, "losses") + ")" : ""));
 		});
 		fates(fact).forEach(losses::add);
 		return losses.isEmpty() ? "no losses recorded" : String.join("; ", losses);
@@ -101,13 +110,13 @@ public final class IncidentReading {
 			.map((victim) -> "fate:" + victim.actor() + "\n" + victim.name())
 			.distinct()
 			.map((key) -> key.split("\n", -1))
-			.map((key) -> said(key[1] + ": ", this.editor.value(fact, key[0])))
+			.map((key) -> claimed(key[1] + ": ", fact, key[0]))
 			.filter(Objects::nonNull)
 			.toList();
 	}
 
-	private static @Nullable String said(String name, Value value) {
-		return (value.text() == null) ? null : marked(name + value.text(), value);
+	private static String lowerFirst(String text) {
+		return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
 	}
 
 	private static String marked(String text, Value value) {

@@ -2,6 +2,7 @@ package org.parley.briefing.content;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.word.Cites;
 
 /**
@@ -17,9 +18,16 @@ public record Contested(int number, String fact, String what, List<Say> says) {
 	 * What one source says.
 	 *
 	 * @param rating reliability of the publisher and credibility of the account
-	 * @param verdict whether this is the one that is shown, else why it is not
+	 * @param shown whether this is the one that is shown
+	 * @param verdict why it is not
 	 */
-	public record Say(String says, String who, Cites cites, String rating, String verdict) {
+	public record Say(String says, String who, Cites cites, String rating, boolean shown, @Nullable String verdict) {
+
+		/** The mark of the one that is shown. */
+		public @Nullable String mark() {
+			return this.shown ? "shown" : null;
+		}
+
 	}
 
 }

@@ -68,7 +68,8 @@ final class ContestedReading {
 			.findFirst();
 		return rows.stream()
 			.sorted(Comparator.comparing((ContestedRow row) -> !row.shown())
-				.thenComparing((row) -> account(row).map((account) -> account.origin().publicAt().toString()).orElse(""))
+				.thenComparing(
+						(row) -> account(row).map((account) -> account.origin().publicAt().toString()).orElse(""))
 				.thenComparing(ContestedRow::says))
 			.map((row) -> say(contest, row, shown))
 			.toList();
@@ -80,10 +81,10 @@ final class ContestedReading {
 			.filter((phrase) -> !phrase.isEmpty())
 			.orElseGet(() -> "state".equals(contest.slot())
 					? this.editor.cut().derived().labels().of("ceasefire_state", row.says()) : row.says());
-		String verdict = row.shown() ? "shown" : Verdict.on(account, shown);
+		String verdict = row.shown() ? null : Verdict.on(account, shown);
 		return new Contested.Say(says, account.map((one) -> one.voice().words()).orElse("this archive, by rule"),
 				account.map((one) -> this.editor.cites(List.of(one))).orElse(new Cites(List.of())),
-				account.map((one) -> one.rating().pair()).orElse("–"), verdict);
+				account.map((one) -> one.rating().pair()).orElse("–"), row.shown(), verdict);
 	}
 
 	private Optional<Account> account(ContestedRow row) {

@@ -50,8 +50,8 @@ public enum Section {
 			sections.add(Arrays.stream(values())
 				.filter((section) -> section.code().equals(name.strip()))
 				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(
-						"there is no section '" + name.strip() + "'; there are " + codes(EnumSet.allOf(Section.class)))));
+				.orElseThrow(() -> new IllegalArgumentException("there is no section '" + name.strip() + "'; there are "
+						+ codes(EnumSet.allOf(Section.class)))));
 		}
 		return sections.isEmpty() ? EnumSet.allOf(Section.class) : sections;
 	}

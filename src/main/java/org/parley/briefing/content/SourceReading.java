@@ -49,7 +49,8 @@ final class SourceReading {
 		};
 		return new Source(number,
 				title.publisher() + ((title.headline() != null) ? ": " + title.headline() : "") + status, title.url(),
-				(row.published() != null) ? row.published() : "unknown; read by " + row.publicAt().toString().substring(0, 10),
+				(row.published() != null) ? row.published()
+						: "unknown; read by " + row.publicAt().toString().substring(0, 10),
 				rating(row), independence(number, row, line));
 	}
 
@@ -69,10 +70,28 @@ final class SourceReading {
 				+ (credibility.isEmpty() ? "not rated" : credibility);
 	}
 
+	/** Agency copies and mirrors first, then all that is cited in one go. */
+	private static String origins(String origins) {
+		List<String> said = new ArrayList<>();
+		List<String> cited = new ArrayList<>();
+		for (String origin : origins.split("; ", -1)) {
+			if (origin.startsWith("cites ")) {
+				cited.add(origin.substring("cites ".length()));
+			}
+			else {
+				said.add(origin.replace("agency ", "copy of ").replace("mirror_of ", "mirror of "));
+			}
+		}
+		if (!cited.isEmpty()) {
+			said.add("cites " + String.join(", ", cited));
+		}
+		return String.join("; ", said);
+	}
+
 	private static String independence(int number, SourceRow row, List<Integer> line) {
 		List<Integer> others = line.stream().filter((one) -> one != number).toList();
 		String origins = row.kinship().origins();
-		String own = (origins != null) ? origins : "own line";
+		String own = (origins != null) ? origins(origins) : "own line";
 		return others.isEmpty() ? own : own + "; one line with " + new Cites(others);
 	}
 

@@ -1,6 +1,9 @@
 package org.parley.briefing.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Border;
@@ -13,6 +16,8 @@ import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.PeaceProcess;
 import org.parley.briefing.talks.Round;
 import org.parley.briefing.talks.Talks;
+import org.parley.briefing.word.Entry;
+import org.parley.briefing.word.Value;
 
 /**
  * Lays the content of a briefing out as blocks, in the order of the page. What is not
@@ -30,13 +35,11 @@ final class Layout {
 		borders(content.borders());
 		contested(content.contested());
 		this.blocks.section("Sources");
-		this.blocks.add(null, null,
-				content.sources().isEmpty() ? "No source is cited in this briefing."
-						: "Reliability of the publisher from A (completely reliable) to F (cannot be judged); credibility "
-								+ "of what it says from 1 (confirmed) to 6 (cannot be judged). Sources of one line count "
-								+ "once as evidence.",
-				content.sources().isEmpty() ? Block.Table.NONE
-						: new Block.Table("sources", null, content.sources()));
+		this.blocks.add(null, null, content.sources().isEmpty() ? "No source is cited in this briefing."
+				: "Reliability of the publisher from A (completely reliable) to F (cannot be judged); credibility "
+						+ "of what it says from 1 (confirmed) to 6 (cannot be judged). Sources of one line count "
+						+ "once as evidence.",
+				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
 		return this.blocks.all();
 	}
 
@@ -65,13 +68,26 @@ final class Layout {
 				"Nothing is recorded about relations between the actors.");
 	}
 
+	/** The entries that are recorded, and in one line the names of those that are not. */
+	private void entries(String heading, List<Entry> entries) {
+		List<Entry> rows = new ArrayList<>(entries.stream().filter((entry) -> entry.value().text() != null).toList());
+		String missing = entries.stream()
+			.filter((entry) -> entry.value().text() == null)
+			.map((entry) -> entry.name().toLowerCase(Locale.UK))
+			.collect(Collectors.joining(", "));
+		if (!missing.isEmpty()) {
+			rows.add(new Entry("Not recorded", new Value(missing, Value.NONE.cites(), null)));
+		}
+		this.blocks.table(heading, "entries", rows, "Nothing is recorded.");
+	}
+
 	private void process(PeaceProcess process) {
-		this.blocks.table(process.label(), "entries", process.entries(), "Nothing is recorded.");
+		entries(process.label(), process.entries());
 		this.blocks.tellings("Status by source", "Status", process.status(), "No source gives a status.");
 	}
 
 	private void round(Round round) {
-		this.blocks.table(round.label(), "entries", round.entries(), "Only its delegations are recorded.");
+		entries(round.label(), round.entries());
 		if (!round.session() || !round.delegations().isEmpty()) {
 			this.blocks.subtable("Delegations, by source", "delegations", round.delegations(),
 					"Nothing is recorded about the delegations.");
@@ -82,7 +98,7 @@ final class Layout {
 	}
 
 	private void agreement(Commitments.Agreement agreement) {
-		this.blocks.table(agreement.label(), "entries", agreement.entries(), "Nothing is recorded.");
+		entries(agreement.label(), agreement.entries());
 	}
 
 	private void ceasefires(@Nullable Ceasefires ceasefires) {
@@ -98,7 +114,7 @@ final class Layout {
 	}
 
 	private void ceasefire(Ceasefire ceasefire) {
-		this.blocks.table(ceasefire.label(), "entries", ceasefire.terms(), "No terms are recorded.");
+		entries(ceasefire.label(), ceasefire.terms());
 		this.blocks.subtable("Timeline", "steps", ceasefire.life().stages(),
 				"No event of its life is carried by the evidence.");
 		if (!ceasefire.aside().isEmpty()) {
@@ -128,7 +144,7 @@ final class Layout {
 	}
 
 	private void border(Border border) {
-		this.blocks.table(border.label(), "entries", border.entries(), "Nothing is recorded.");
+		entries(border.label(), border.entries());
 		this.blocks.tellings("Length, by source", "Kilometres", border.lengths(), "No length is recorded.");
 		this.blocks.subtable("Claims to territory", "claims", border.claims(), "No claim to territory is recorded.");
 		this.blocks.subtable("Positions, side by side", "positions", border.positions(),

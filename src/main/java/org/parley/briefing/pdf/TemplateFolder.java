@@ -131,7 +131,9 @@ public final class TemplateFolder {
 		}
 	}
 
-	/** The innermost reason: the outer ones only say that the report could not be loaded. */
+	/**
+	 * The innermost reason: the outer ones only say that the report could not be loaded.
+	 */
 	private static String firstLine(Throwable thrown) {
 		Throwable inner = thrown;
 		while (inner.getCause() != null) {

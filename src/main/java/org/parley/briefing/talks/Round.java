@@ -2,6 +2,7 @@ package org.parley.briefing.talks;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Telling;
@@ -16,7 +17,7 @@ public record Round(String label, boolean session, List<Entry> entries, List<Del
 		List<Telling> outcomes) {
 
 	/** What one account says about the delegation of a party. */
-	public record Delegation(String party, String head, String makeUp, String who, Cites cites) {
+	public record Delegation(String party, String head, String makeUp, @Nullable String remark, String who, Cites cites) {
 	}
 
 }

@@ -64,9 +64,9 @@ final class RoundReading {
 		String head = joined(", ", parts.get("head"), parts.get("head_office"));
 		String size = parts.get("size");
 		String makeUp = joined("; ", (size != null) ? size + " members" : null, parts.get("composition"),
-				members(account), disclosed(parts.get("names_disclosed")), account.words().note());
+				members(account), disclosed(parts.get("names_disclosed")));
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
-				head.isEmpty() ? NOT_SAID : head, makeUp.isEmpty() ? NOT_SAID : makeUp, account.voice().words(),
+				head.isEmpty() ? NOT_SAID : head, makeUp.isEmpty() ? NOT_SAID : makeUp, account.words().note(), account.voice().words(),
 				this.editor.cites(List.of(account)));
 	}
 

@@ -1,6 +1,7 @@
 package org.parley.briefing.talks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.cut.Heard;
 import org.parley.briefing.cut.Role;
+import org.parley.briefing.cut.Shown;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Value;
 
@@ -31,7 +33,13 @@ final class StatementReading {
 		List<Statement> statements = new ArrayList<>();
 		for (Fact fact : this.editor.cut().facts("statement")) {
 			if (isOfThePeriod(fact)) {
-				this.editor.cut().accounts(fact).forEach((account) -> statements.add(statement(account)));
+				Long shown = this.editor.cut().findShown(fact, "wording").map(Shown::accountId).orElse(null);
+				this.editor.cut()
+					.accounts(fact)
+					.stream()
+					.sorted(Comparator.comparing((Account account) -> !Objects.equals(shown, account.id()))
+						.thenComparing((account) -> account.rating().isDeprecated()))
+					.forEach((account) -> statements.add(statement(account, isFirst(statements, fact))));
 			}
 		}
 		return statements;
@@ -45,14 +53,18 @@ final class StatementReading {
 			.anyMatch(this.editor.window()::meets);
 	}
 
-	private Statement statement(Account account) {
+	private static boolean isFirst(List<Statement> statements, Fact fact) {
+		return statements.isEmpty() || !statements.getLast().label().equals(fact.label());
+	}
+
+	private Statement statement(Account account, boolean first) {
 		Value said = this.editor.value(account.fact(), "said");
 		Map<String, String> wording = this.editor.parts(account, "wording");
 		String rendering = wording.get("rendering");
 		String words = wording.getOrDefault("wording", account.fact().label());
 		boolean verbatim = rendering != null && List.of("verbatim", "translated").contains(lower(rendering));
-		return new Statement(said.words(), by(account), verbatim ? "“" + words + "”" : words, kind(account, rendering),
-				who(account), this.editor.cites(List.of(account)));
+		return new Statement(account.fact().label(), first ? said.words() : "same statement", by(account), verbatim ? "“" + words + "”" : words,
+				new Statement.Report(kind(account, rendering), who(account), this.editor.cites(List.of(account))));
 	}
 
 	private Statement.By by(Account account) {

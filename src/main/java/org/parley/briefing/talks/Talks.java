@@ -2,6 +2,7 @@ package org.parley.briefing.talks;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.word.Cites;
 
 /**
@@ -26,7 +27,7 @@ public record Talks(List<PeaceProcess> processes, List<Line> overview, List<Roun
 	}
 
 	/** How actors stand to each other. */
-	public record Relation(String relation, String level, String who, Cites cites) {
+	public record Relation(String label, @Nullable String between, String level, String who, Cites cites) {
 	}
 
 }

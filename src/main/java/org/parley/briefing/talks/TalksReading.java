@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Editor;
@@ -82,12 +83,12 @@ public final class TalksReading {
 				.map((role) -> named(role, this.editor.roles(relation, role)))
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining("; "));
-			return new Talks.Relation(relation.label() + (roles.isEmpty() ? "" : " (" + roles + ")"), level.words(),
+			return new Talks.Relation(relation.label(), roles.isEmpty() ? null : roles, level.words(),
 					this.editor.voices(accounts), this.editor.cites(accounts));
 		}).toList();
 	}
 
-	private static @org.jspecify.annotations.Nullable String named(String role, Value value) {
+	private static @Nullable String named(String role, Value value) {
 		return (value.text() == null) ? null : ("party".equals(role) ? "" : role + " ") + value.text();
 	}
 

@@ -64,20 +64,28 @@ public final class Editor {
 		if (shown.isEmpty()) {
 			return Value.NONE;
 		}
-		Map<Account, Map<String, String>> told = told(fact, slot);
-		String text = told.entrySet()
+		Integer contest = shown.get().contested() ? this.citations.contest(fact, slot) : null;
+		return new Value(text(fact, shown.get()), cites(agreeing(fact, slot)), contest);
+	}
+
+	/** The accounts that say what is shown, in the same words. */
+	public List<Account> agreeing(Fact fact, String slot) {
+		Optional<Shown> shown = this.cut.findShown(fact, slot);
+		return shown.isEmpty() ? List.of() : told(fact, slot).entrySet()
 			.stream()
-			.filter((entry) -> entry.getKey().id() == shown.get().accountId())
-			.map((entry) -> Phrase.of(slot, entry.getValue()))
-			.findFirst()
-			.orElse(shown.get().says());
-		List<Account> agreeing = told.entrySet()
-			.stream()
-			.filter((entry) -> !entry.getKey().voice().denies() && text.equals(Phrase.of(slot, entry.getValue())))
+			.filter((entry) -> !entry.getKey().voice().denies()
+					&& text(fact, shown.get()).equals(Phrase.of(slot, entry.getValue())))
 			.map(Map.Entry::getKey)
 			.toList();
-		Integer contest = shown.get().contested() ? this.citations.contest(fact, slot) : null;
-		return new Value(text, this.citations.cites(agreeing), contest);
+	}
+
+	private String text(Fact fact, Shown shown) {
+		return told(fact, shown.slot()).entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().id() == shown.accountId())
+			.map((entry) -> Phrase.of(shown.slot(), entry.getValue()))
+			.findFirst()
+			.orElse(shown.says());
 	}
 
 	/** A value under the name that the page gives it. */
@@ -113,7 +121,7 @@ public final class Editor {
 
 	/** What one account says. */
 	public Telling telling(Account account, String says, boolean shown) {
-		return new Telling(when(account), says, remark(account), teller(account), cites(List.of(account)), shown);
+		return new Telling(dated(account), says, remark(account), teller(account), cites(List.of(account)), shown);
 	}
 
 	/** Who says so, and how that is rated. */
@@ -132,12 +140,25 @@ public final class Editor {
 	}
 
 	/** The time an account speaks for or, when it does not say, when it was published. */
-	public String when(Account account) {
+	public Telling.Dated dated(Account account) {
 		String holds = account.words().holds();
-		return (holds != null) ? holds : "published " + published(account);
+		return (holds != null) ? new Telling.Dated(holds, null) : new Telling.Dated(published(account), "published");
 	}
 
-	/** What one account says about a value, its parts in one phrase; empty when nothing. */
+	/**
+	 * Who says a thing, where that is more than the publisher's own voice: alleged stays
+	 * alleged.
+	 */
+	public String attribution(Collection<Account> accounts) {
+		String voices = voices(accounts.stream()
+			.filter((account) -> !"publisher".equals(account.voice().kind()) || account.voice().suspects())
+			.toList());
+		return voices.isEmpty() ? "" : ", according to " + voices;
+	}
+
+	/**
+	 * What one account says about a value, its parts in one phrase; empty when nothing.
+	 */
 	public String phrase(Account account, String slot) {
 		return Phrase.of(slot, parts(account, slot));
 	}
@@ -149,7 +170,7 @@ public final class Editor {
 
 	private String published(Account account) {
 		SourceRow source = this.sources.get(account.origin().articleId());
-		return (source != null && source.published() != null) ? source.published() : "at an unknown time";
+		return (source != null && source.published() != null) ? source.published() : "time unknown";
 	}
 
 	private static @Nullable String remark(Account account) {
