@@ -79,8 +79,8 @@ final class CeasefireReading {
 		return this.derived.statuses()
 			.stream()
 			.filter((status) -> status.ceasefireId() == ceasefire.id())
-			.map((status) -> new Ceasefire.View(status.seenBy().equals(ARCHIVE) ? "This archive" : status.seenByName(), state(status.state()), status.since().toString(),
-					"last step: " + reason(status.cause())))
+			.map((status) -> new Ceasefire.View(status.seenBy().equals(ARCHIVE) ? "This archive" : status.seenByName(),
+					state(status.state()), status.since().toString(), "last step: " + reason(status.cause())))
 			.toList();
 	}
 

@@ -60,26 +60,39 @@ public final class IncidentReading {
 
 	private @Nullable String detail(Fact fact) {
 		String detail = Stream
-			.of(claimed("", fact, "incident_kind"), claimed("means: ", fact, "means"),
-					claimed("damage: ", fact, "damage"), named("begun by ", fact, "initiator"),
-					named("done by ", fact, "perpetrator"), named("aimed at ", fact, "target"),
-					named("victim: ", fact, "victim"))
+			.of(plain(fact, "incident_kind"), claimed("means: ", fact, "means"), claimed("damage: ", fact, "damage"),
+					named("begun by ", fact, "initiator"), named("done by ", fact, "perpetrator"),
+					plain("aimed at ", this.editor.roles(fact, "target")),
+					plain("victim: ", this.editor.roles(fact, "victim")))
 			.filter(Objects::nonNull)
-			.collect(Collectors.joining("; "));
+			.collect(Collectors.joining("\n"));
 		return detail.isEmpty() ? null : detail;
+	}
+
+	private @Nullable String plain(Fact fact, String slot) {
+		Value value = this.editor.value(fact, slot);
+		return (value.text() != null) ? marked(lowerFirst(value.text()), value) : null;
+	}
+
+	private static @Nullable String plain(String name, Value value) {
+		return (value.text() != null) ? marked(name + value.text(), value) : null;
 	}
 
 	/** A value with whoever is behind it, if that is not just the publisher. */
 	private @Nullable String claimed(String name, Fact fact, String slot) {
 		Value value = this.editor.value(fact, slot);
-		return (value.text() == null) ? null
-				: marked(name + lowerFirst(value.text()) + this.editor.attribution(this.editor.agreeing(fact, slot)), value);
+		return (value.text() == null) ? null : marked(
+				name + lowerFirst(value.text()) + this.editor.attribution(this.editor.agreeing(fact, slot)), value);
 	}
 
 	private @Nullable String named(String name, Fact fact, String role) {
 		Value value = this.editor.roles(fact, role);
-		return (value.text() == null) ? null : marked(name + value.text() + this.editor.attribution(
-				this.editor.cut().roles(fact, role).stream().map(Role::account).toList()), value);
+		return (value.text() == null) ? null
+				: marked(
+						name + value.text()
+								+ this.editor.attribution(
+										this.editor.cut().roles(fact, role).stream().map(Role::account).toList()),
+						value);
 	}
 
 	/** Losses are one account's figures, never one's low beside another's best. */
@@ -99,7 +112,7 @@ public final class IncidentReading {
 					? " (contested, see C" + this.editor.citations().contest(fact, "losses") + ")" : ""));
 		});
 		fates(fact).forEach(losses::add);
-		return losses.isEmpty() ? "no losses recorded" : String.join("; ", losses);
+		return losses.isEmpty() ? "no losses recorded" : String.join("\n", losses);
 	}
 
 	private List<String> fates(Fact fact) {

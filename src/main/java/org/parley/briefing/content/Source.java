@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(int number, String title, @Nullable String url, String published, String rating,
 		String independence) {
+
+	/** The address as a link: only to the web. */
+	public @Nullable String link() {
+		return (this.url != null && (this.url.startsWith("https://") || this.url.startsWith("http://"))) ? this.url
+				: null;
+	}
+
 }

@@ -15,6 +15,8 @@ final class Blocks {
 
 	private @Nullable String heading1;
 
+	private Block.Room room = Block.Room.NONE;
+
 	/** Starts a section; the heading is printed with the block that follows. */
 	void section(String heading) {
 		this.heading1 = heading;
@@ -42,8 +44,21 @@ final class Blocks {
 
 	/** A block that has all there is. */
 	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table) {
-		this.blocks.add(new Block(this.blocks.size(), this.heading1, heading2, heading3, sentence, table));
+		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part());
+		this.room = this.room.next(height);
+		this.blocks.add(new Block(this.room, this.heading1, heading2, heading3, sentence, table));
 		this.heading1 = null;
+	}
+
+	/** How high a row of a table is on average, in points. */
+	private static int rowHeight(@Nullable String part) {
+		return switch ((part != null) ? part : "") {
+			case "entries", "question", "strip", "contested" -> 20;
+			case "delegations", "commitments", "sources" -> 36;
+			case "statements" -> 56;
+			case "incidents" -> 75;
+			default -> 29;
+		};
 	}
 
 	List<Block> all() {

@@ -18,7 +18,8 @@ final class JasperSetup {
 	static JasperReportsContext newContext() {
 		SimpleJasperReportsContext context = new SimpleJasperReportsContext();
 		set(context, "report.class.filter.enabled", "true");
-		set(context, "report.class.whitelist.parley", "java.util.Map,net.sf.jasperreports.engine.JRDataSource");
+		set(context, "report.class.whitelist.parley",
+				"java.util.Map,java.util.function.Supplier,net.sf.jasperreports.engine.JRDataSource");
 		set(context, "repository.url.filter.enabled", "true");
 		set(context, "query.parameter.clause.enabled", "false");
 		set(context, "evaluator.ignore.npe", "false");

@@ -29,7 +29,8 @@ final class Layout {
 
 	List<Block> of(List<Imprint.Line> question, Content content) {
 		this.blocks.add(null, null, null, new Block.Table("question", null, question));
-		this.blocks.sentence("At a glance", String.join("\n", content.summary()));
+		this.blocks.section("At a glance");
+		this.blocks.sentence(null, String.join("\n", content.summary()));
 		talks(content.talks());
 		ceasefires(content.ceasefires());
 		borders(content.borders());

@@ -18,6 +18,8 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import org.parley.briefing.content.Content;
+import org.parley.briefing.finish.Finish;
+import org.parley.briefing.finish.PdfCheck;
 
 /** Makes the PDF of a briefing. The same imprint and content give the same bytes. */
 public final class PdfWriter {
@@ -31,9 +33,31 @@ public final class PdfWriter {
 		this.templates = templates;
 	}
 
-	/** The finished PDF. */
-	public byte[] write(Imprint imprint, Content content) {
+	/**
+	 * The finished PDF, opened again and found good.
+	 * @throws IllegalStateException if it must not be handed out
+	 */
+	public Printed write(Imprint imprint, Content content) {
 		List<Block> blocks = new Layout().of(imprint.question(), content);
+		byte[] pdf = Finish.of(print(imprint, blocks), imprint.title(), imprint.dated());
+		PdfCheck.Result check = check(pdf, blocks);
+		if (!check.faults().isEmpty()) {
+			throw new IllegalStateException(
+					"the briefing is not handed out, because " + String.join("; ", check.faults()));
+		}
+		return new Printed(pdf, check.pages());
+	}
+
+	private PdfCheck.Result check(byte[] pdf, List<Block> blocks) {
+		try {
+			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts()).of(blocks));
+		}
+		catch (JRException ex) {
+			throw new IllegalStateException("the briefing could not be checked: " + ex.getMessage(), ex);
+		}
+	}
+
+	private byte[] print(Imprint imprint, List<Block> blocks) {
 		try {
 			JasperPrint print = JasperFillManager.getInstance(this.context)
 				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks));
@@ -72,6 +96,11 @@ public final class PdfWriter {
 		exporter.setConfiguration(configuration);
 		exporter.exportReport();
 		return pdf.toByteArray();
+	}
+
+	/** A finished PDF and the number of its pages. */
+	@SuppressWarnings("ArrayRecordComponent")
+	public record Printed(byte[] pdf, int pages) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.parley.briefing.pdf;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import net.sf.jasperreports.engine.JRDataSource;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds records to a template: a field is a component, or a path of components in the
- * field's description. JasperReports' own bean source cannot read records. Lists become
- * rows of their own where the template asks for a data source, and text everywhere else.
+ * field's description. JasperReports' own bean source cannot read records. A list becomes
+ * a supplier of rows of their own: a table that is moved to the next page reads them
+ * again.
  */
 final class RecordRows implements JRDataSource {
 
@@ -38,8 +40,9 @@ final class RecordRows implements JRDataSource {
 		for (String component : DOT.split((description != null) ? description : field.getName(), -1)) {
 			found = (found instanceof Record row) ? read(row, component) : null;
 		}
-		if (field.getValueClass() == JRDataSource.class) {
-			return new RecordRows(rowsOf(found));
+		if (field.getValueClass() == Supplier.class) {
+			List<Record> rows = rowsOf(found);
+			return (Supplier<JRDataSource>) () -> new RecordRows(rows);
 		}
 		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
 	}

@@ -17,7 +17,8 @@ public record Round(String label, boolean session, List<Entry> entries, List<Del
 		List<Telling> outcomes) {
 
 	/** What one account says about the delegation of a party. */
-	public record Delegation(String party, String head, String makeUp, @Nullable String remark, String who, Cites cites) {
+	public record Delegation(String party, String head, String makeUp, @Nullable String remark, String who,
+			Cites cites) {
 	}
 
 }

@@ -66,8 +66,8 @@ final class RoundReading {
 		String makeUp = joined("; ", (size != null) ? size + " members" : null, parts.get("composition"),
 				members(account), disclosed(parts.get("names_disclosed")));
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
-				head.isEmpty() ? NOT_SAID : head, makeUp.isEmpty() ? NOT_SAID : makeUp, account.words().note(), account.voice().words(),
-				this.editor.cites(List.of(account)));
+				head.isEmpty() ? NOT_SAID : head, makeUp.isEmpty() ? NOT_SAID : makeUp, account.words().note(),
+				account.voice().words(), this.editor.cites(List.of(account)));
 	}
 
 	private @Nullable String members(Account account) {

@@ -63,7 +63,8 @@ final class StatementReading {
 		String rendering = wording.get("rendering");
 		String words = wording.getOrDefault("wording", account.fact().label());
 		boolean verbatim = rendering != null && List.of("verbatim", "translated").contains(lower(rendering));
-		return new Statement(account.fact().label(), first ? said.words() : "same statement", by(account), verbatim ? "“" + words + "”" : words,
+		return new Statement(account.fact().label(), first ? said.words() : "same statement", by(account),
+				verbatim ? "“" + words + "”" : words,
 				new Statement.Report(kind(account, rendering), who(account), this.editor.cites(List.of(account))));
 	}
 

@@ -71,12 +71,13 @@ public final class Editor {
 	/** The accounts that say what is shown, in the same words. */
 	public List<Account> agreeing(Fact fact, String slot) {
 		Optional<Shown> shown = this.cut.findShown(fact, slot);
-		return shown.isEmpty() ? List.of() : told(fact, slot).entrySet()
-			.stream()
-			.filter((entry) -> !entry.getKey().voice().denies()
-					&& text(fact, shown.get()).equals(Phrase.of(slot, entry.getValue())))
-			.map(Map.Entry::getKey)
-			.toList();
+		return shown.isEmpty() ? List.of()
+				: told(fact, slot).entrySet()
+					.stream()
+					.filter((entry) -> !entry.getKey().voice().denies()
+							&& text(fact, shown.get()).equals(Phrase.of(slot, entry.getValue())))
+					.map(Map.Entry::getKey)
+					.toList();
 	}
 
 	private String text(Fact fact, Shown shown) {
