@@ -22,20 +22,21 @@ final class AccountQuery {
 		this.db = db;
 	}
 
-	Map<Long, Account> read(List<Long> factIds) {
-		Map<Long, String> together = together(factIds);
+	Map<Long, Account> read(Scope scope) {
+		Map<Long, String> together = together(scope);
 		return this.db.selectFrom(ACCOUNT)
-			.where(ACCOUNT.FACT_ID.in(factIds))
+			.where(scope.of(ACCOUNT.FACT_ID))
 			.orderBy(ACCOUNT.ACCOUNT_ID)
 			.fetch((row) -> account(row, together.getOrDefault(row.getAccountId(), "")))
 			.stream()
+			.filter((account) -> scope.has(account.fact().id()))
 			.collect(Collectors.toMap(Account::id, (account) -> account));
 	}
 
-	private Map<Long, String> together(List<Long> factIds) {
+	private Map<Long, String> together(Scope scope) {
 		return this.db.select(ACCOUNT_ROLE.ACCOUNT_ID, ACCOUNT_ROLE.ACTOR)
 			.from(ACCOUNT_ROLE)
-			.where(ACCOUNT_ROLE.FACT_ID.in(factIds))
+			.where(scope.of(ACCOUNT_ROLE.FACT_ID))
 			.and(ACCOUNT_ROLE.ROLE.eq("co_claimant"))
 			.orderBy(ACCOUNT_ROLE.ORDINAL)
 			.fetchGroups(ACCOUNT_ROLE.ACCOUNT_ID, ACCOUNT_ROLE.ACTOR)

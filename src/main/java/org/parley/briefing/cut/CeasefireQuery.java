@@ -15,16 +15,16 @@ final class CeasefireQuery {
 
 	private final DSLContext db;
 
-	private final List<Long> factIds;
+	private final Scope scope;
 
-	CeasefireQuery(DSLContext db, List<Long> factIds) {
+	CeasefireQuery(DSLContext db, Scope scope) {
 		this.db = db;
-		this.factIds = factIds;
+		this.scope = scope;
 	}
 
 	List<Step> steps() {
 		return this.db.selectFrom(CEASEFIRE_TIMELINE)
-			.where(CEASEFIRE_TIMELINE.CEASEFIRE_ID.in(this.factIds))
+			.where(this.scope.of(CEASEFIRE_TIMELINE.CEASEFIRE_ID))
 			.orderBy(CEASEFIRE_TIMELINE.CEASEFIRE, CEASEFIRE_TIMELINE.SEEN_BY, CEASEFIRE_TIMELINE.STEP_NO)
 			.fetch((row) -> new Step(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
 					new Step.When(row.getStartsOn(), row.getLatestStart(), row.getEndsOn()),
@@ -35,7 +35,7 @@ final class CeasefireQuery {
 	/** The archive's view first, then the parties by name. */
 	List<Status> statuses() {
 		return this.db.selectFrom(CEASEFIRE_STATUS)
-			.where(CEASEFIRE_STATUS.CEASEFIRE_ID.in(this.factIds))
+			.where(this.scope.of(CEASEFIRE_STATUS.CEASEFIRE_ID))
 			.orderBy(CEASEFIRE_STATUS.CEASEFIRE, CEASEFIRE_STATUS.SEEN_BY.ne("archive").asc(), CEASEFIRE_STATUS.SEEN_BY)
 			.fetch((row) -> new Status(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
 					new Step.State(row.getState(), row.getStrained()), row.getSince(),
@@ -45,7 +45,7 @@ final class CeasefireQuery {
 	List<Rows.Violation> violations() {
 		return this.db.select(VIOLATION.EVENT_ID, VIOLATION.LIFE_CYCLE)
 			.from(VIOLATION)
-			.where(VIOLATION.CEASEFIRE_ID.in(this.factIds))
+			.where(this.scope.of(VIOLATION.CEASEFIRE_ID))
 			.fetch((row) -> new Rows.Violation(row.value1(), row.value2()));
 	}
 

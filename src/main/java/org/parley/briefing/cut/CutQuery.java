@@ -21,10 +21,10 @@ public final class CutQuery {
 
 	/** Reads what is shown of a dossier for one period. */
 	public Cut read(Dossier dossier, Period period) {
-		List<Long> factIds = new FactQuery(this.db).list(dossier, period);
-		Map<Long, Account> accounts = new AccountQuery(this.db).read(factIds);
-		ValueQuery values = new ValueQuery(this.db, factIds, accounts);
-		CeasefireQuery ceasefires = new CeasefireQuery(this.db, factIds);
+		Scope scope = Scope.of(this.db, new FactQuery(this.db).list(dossier, period));
+		Map<Long, Account> accounts = new AccountQuery(this.db).read(scope);
+		ValueQuery values = new ValueQuery(this.db, scope, accounts);
+		CeasefireQuery ceasefires = new CeasefireQuery(this.db, scope);
 		SourceQuery sources = new SourceQuery(this.db);
 		List<Long> articleIds = accounts.values()
 			.stream()

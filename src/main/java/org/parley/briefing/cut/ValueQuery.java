@@ -17,21 +17,24 @@ final class ValueQuery {
 
 	private final DSLContext db;
 
-	private final List<Long> factIds;
+	private final Scope scope;
 
 	private final Map<Long, Account> accounts;
 
-	ValueQuery(DSLContext db, List<Long> factIds, Map<Long, Account> accounts) {
+	ValueQuery(DSLContext db, Scope scope, Map<Long, Account> accounts) {
 		this.db = db;
-		this.factIds = factIds;
+		this.scope = scope;
 		this.accounts = accounts;
 	}
 
 	List<Heard> heard() {
 		return this.db.selectFrom(HEARD_VALUE)
-			.where(HEARD_VALUE.FACT_ID.in(this.factIds))
-			.fetch((row) -> new Heard(account(row.getAccountId()), row.getSlot(), row.getPart(), row.getSays(),
-					new Heard.Range(row.getLow(), row.getHigh()), row.getItem()));
+			.where(this.scope.of(HEARD_VALUE.FACT_ID))
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.getFactId()))
+			.map((row) -> new Heard(account(row.getAccountId()), row.getSlot(), row.getPart(), row.getSays(),
+					new Heard.Range(row.getLow(), row.getHigh()), row.getItem()))
+			.toList();
 	}
 
 	List<Shown> shown() {
@@ -39,23 +42,32 @@ final class ValueQuery {
 			.select(SHOWN_VALUE.FACT_ID, SHOWN_VALUE.SLOT, SHOWN_VALUE.ACCOUNT_ID, SHOWN_VALUE.SAYS,
 					SHOWN_VALUE.CONTESTED)
 			.from(SHOWN_VALUE)
-			.where(SHOWN_VALUE.FACT_ID.in(this.factIds))
-			.fetch(Records.mapping(Shown::new));
+			.where(this.scope.of(SHOWN_VALUE.FACT_ID))
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.value1()))
+			.map(Records.mapping(Shown::new)::map)
+			.toList();
 	}
 
 	List<Role> roles() {
 		return this.db.selectFrom(ACCOUNT_ROLE)
-			.where(ACCOUNT_ROLE.FACT_ID.in(this.factIds))
+			.where(this.scope.of(ACCOUNT_ROLE.FACT_ID))
 			.orderBy(ACCOUNT_ROLE.ACCOUNT_ID, ACCOUNT_ROLE.ROLE, ACCOUNT_ROLE.ORDINAL, ACCOUNT_ROLE.ACTOR_SLUG)
-			.fetch((row) -> new Role(account(row.getAccountId()), row.getRole(), row.getActorSlug(), row.getActor(),
-					row.getOffice(), row.getFate()));
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.getFactId()))
+			.map((row) -> new Role(account(row.getAccountId()), row.getRole(), row.getActorSlug(), row.getActor(),
+					row.getOffice(), row.getFate()))
+			.toList();
 	}
 
 	List<Link> links() {
 		return this.db.selectFrom(FACT_LINK)
-			.where(FACT_LINK.FROM_FACT_ID.in(this.factIds))
-			.fetch((row) -> new Link(row.getFromFactId(), row.getLink(), row.getToFactId(),
-					account(row.getAccountId())));
+			.where(this.scope.of(FACT_LINK.FROM_FACT_ID))
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.getFromFactId()))
+			.map((row) -> new Link(row.getFromFactId(), row.getLink(), row.getToFactId(),
+					account(row.getAccountId())))
+			.toList();
 	}
 
 	List<ContestedRow> contested() {
@@ -63,8 +75,11 @@ final class ValueQuery {
 			.select(CONTESTED_VALUE.FACT_ID, CONTESTED_VALUE.SLOT, CONTESTED_VALUE.ACCOUNT_ID, CONTESTED_VALUE.SAYS,
 					CONTESTED_VALUE.SHOWN)
 			.from(CONTESTED_VALUE)
-			.where(CONTESTED_VALUE.FACT_ID.in(this.factIds))
-			.fetch(Records.mapping(ContestedRow::new));
+			.where(this.scope.of(CONTESTED_VALUE.FACT_ID))
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.value1()))
+			.map(Records.mapping(ContestedRow::new)::map)
+			.toList();
 	}
 
 	private Account account(long id) {
