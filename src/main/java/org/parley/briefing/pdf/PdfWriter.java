@@ -1,7 +1,10 @@
 package org.parley.briefing.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +104,17 @@ public final class PdfWriter {
 	/** A finished PDF and the number of its pages. */
 	@SuppressWarnings("ArrayRecordComponent")
 	public record Printed(byte[] pdf, int pages) {
+
+		/** SHA-256 of the file. */
+		public String sha256() {
+			try {
+				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.pdf));
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("every Java has SHA-256", ex);
+			}
+		}
+
 	}
 
 }

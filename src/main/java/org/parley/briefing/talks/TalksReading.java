@@ -65,7 +65,7 @@ public final class TalksReading {
 		Value place = this.editor.value(round, "place");
 		Value mediators = this.editor.roles(round, "mediator");
 		Value outcome = this.editor.value(round, "outcome");
-		String dates = opened.words() + ((closed.text() != null) ? " to " + closed.text() : "");
+		String dates = opened.words() + ((closed.text() != null) ? " to\n" + closed.text() : "");
 		return new Talks.Line(round.label(), dates, place.words(), mediators.words(), outcome.words(),
 				all(opened, closed, place, mediators, outcome));
 	}
