@@ -19,7 +19,9 @@ import org.parley.briefing.cut.CutQuery;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.cut.DossierQuery;
 
-/** What briefings want of an archive: to read at two clocks, and to keep the catalogue. */
+/**
+ * What briefings want of an archive: to read at two clocks, and to keep the catalogue.
+ */
 public final class ArchiveDesk {
 
 	private final Archive archive;
@@ -34,8 +36,9 @@ public final class ArchiveDesk {
 
 	/** The content that answers a question. */
 	Content read(Question question) {
-		return at(new Clocks(question.asOf(), question.knownAt()), (db) -> new ContentReading(question,
-				new CutQuery(db).read(question.dossier(), question.period())).read());
+		return at(new Clocks(question.asOf(), question.knownAt()),
+				(db) -> new ContentReading(question, new CutQuery(db).read(question.dossier(), question.period()))
+					.read());
 	}
 
 	/** All dossiers. */

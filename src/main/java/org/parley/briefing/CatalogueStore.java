@@ -19,7 +19,10 @@ import static org.jooq.impl.DSL.max;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 
-/** The catalogue of briefings: what was issued under which number, which periods were empty. */
+/**
+ * The catalogue of briefings: what was issued under which number, which periods were
+ * empty.
+ */
 public final class CatalogueStore {
 
 	private static final String ISSUED = "issued";
@@ -114,7 +117,8 @@ public final class CatalogueStore {
 		this.db.deleteFrom(BRIEFING_PERIOD)
 			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
 			.and(BRIEFING_PERIOD.PERIOD.eq(period))
-			.and(BRIEFING_PERIOD.BRIEFING_ID.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq("empty"))))
+			.and(BRIEFING_PERIOD.BRIEFING_ID
+				.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq("empty"))))
 			.execute();
 		this.db.insertInto(BRIEFING_PERIOD)
 			.set(BRIEFING_PERIOD.DOSSIER, dossier)

@@ -41,7 +41,8 @@ final class Imprints {
 		String footer = String.join("  ·  ", dossier, called, "as of " + local(this.question.asOf()),
 				"content " + content.hash().substring(0, HASH_DIGITS));
 		return new Imprint(dossier, this.question.dossier().title(),
-				String.join("  ·  ", called, period.name(), period.days()), footer, lines(called), this.question.asOf());
+				String.join("  ·  ", called, period.name(), period.days()), footer, lines(called),
+				this.question.asOf());
 	}
 
 	private List<Imprint.Line> lines(String called) {
@@ -54,7 +55,11 @@ final class Imprints {
 				new Imprint.Line("Known at",
 						both(this.question.knownAt()) + ": nothing that this archive recorded later is used"),
 				new Imprint.Line("Parts",
-						this.question.sections().stream().sorted().map(Section::code).collect(Collectors.joining(", "))),
+						this.question.sections()
+							.stream()
+							.sorted()
+							.map(Section::code)
+							.collect(Collectors.joining(", "))),
 				new Imprint.Line("Next period",
 						"%s: %s, closed from %s".formatted(next.name(), next.days(), local(next.endsAt(this.zone)))));
 	}

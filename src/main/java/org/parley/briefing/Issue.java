@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number within the dossier; null when it has none
  * @param document where it is; null when there is nothing to say
  */
-public record Issue(State state, String dossier, String period, @Nullable Integer number,
-		@Nullable Document document) {
+public record Issue(State state, String dossier, String period, @Nullable Integer number, @Nullable Document document) {
 
 	/**
 	 * What came of it, in a line: {@code issued No. 3 2025-W43 out/…pdf (6 pages)}.
@@ -21,13 +20,13 @@ public record Issue(State state, String dossier, String period, @Nullable Intege
 	 */
 	public String line(Path root) {
 		String what = switch (this.state) {
-			case ISSUED -> "issued No. " + this.number;
-			case ISSUED_BEFORE -> "issued before: No. " + this.number;
-			case RESTORED -> "written again: No. " + this.number;
-			case COPY -> "unnumbered copy of";
-			case EMPTY -> "nothing to say in";
+			case ISSUED -> "issued No. " + this.number + " " + this.period;
+			case ISSUED_BEFORE -> "issued before: No. " + this.number + " " + this.period;
+			case RESTORED -> "written again: No. " + this.number + " " + this.period;
+			case COPY -> "unnumbered copy " + this.period;
+			case EMPTY -> "empty " + this.dossier + " " + this.period + ", nothing to say";
 		};
-		return what + " " + this.dossier + " " + this.period + ((this.document != null) ? " " + this.document.line(root) : "");
+		return what + ((this.document != null) ? " " + this.document.line(root) : "");
 	}
 
 	/** What came of it. */

@@ -24,7 +24,9 @@ final class Questions {
 		this.clock = clock;
 	}
 
-	/** The next full second: what is printed can be asked for again, and misses nothing. */
+	/**
+	 * The next full second: what is printed can be asked for again, and misses nothing.
+	 */
 	Instant now() {
 		return this.clock.instant().plusSeconds(1).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
 	}
@@ -42,7 +44,9 @@ final class Questions {
 		return new Question(dossier, ask.period(), ask.sections(), asOf, knownAt);
 	}
 
-	/** Whether it is the question of the dossier's own rhythm: a whole period at its end. */
+	/**
+	 * Whether it is the question of the dossier's own rhythm: a whole period at its end.
+	 */
 	boolean isRegular(Question question) {
 		Dossier dossier = question.dossier();
 		Period period = question.period();
@@ -64,9 +68,9 @@ final class Questions {
 		return dossiers.stream()
 			.filter((dossier) -> dossier.slug().equals(slug))
 			.findFirst()
-			.orElseThrow(() -> new UserError("there is no dossier '" + slug + "'",
-					dossiers.isEmpty() ? "The archive has none yet: import a file of dossiers."
-							: "There are: " + dossiers.stream().map(Dossier::slug).collect(Collectors.joining(", ")) + "."));
+			.orElseThrow(() -> new UserError("there is no dossier '" + slug + "'", dossiers.isEmpty()
+					? "The archive has none yet: import a file of dossiers."
+					: "There are: " + dossiers.stream().map(Dossier::slug).collect(Collectors.joining(", ")) + "."));
 	}
 
 }

@@ -39,20 +39,23 @@ public final class ContentReading {
 				? new BordersReading(this.editor, this.question.dossier()).read() : null;
 		List<Contested> contested = new ContestedReading(this.editor, this.question.sections()).read();
 		List<Source> sources = new SourceReading(this.editor).read();
-		return new Content(isNews(), summary(talks, ceasefires, contested), talks, ceasefires, borders, contested, sources);
+		return new Content(isNews(), summary(talks, ceasefires, contested), talks, ceasefires, borders, contested,
+				sources);
 	}
 
-	/** Whether an account became public in the period, or a step of a ceasefire lies in it. */
+	/**
+	 * Whether an account became public in the period, or a step of a ceasefire lies in
+	 * it.
+	 */
 	private boolean isNews() {
 		Period period = this.question.period();
-		return this.editor.cut().accounts().stream().anyMatch(this.editor.window()::isNews)
-				|| this.editor.cut()
-					.derived()
-					.steps()
-					.stream()
-					.filter((step) -> step.seenBy().equals("archive"))
-					.map((step) -> step.when().starts())
-					.anyMatch((day) -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
+		return this.editor.cut().accounts().stream().anyMatch(this.editor.window()::isNews) || this.editor.cut()
+			.derived()
+			.steps()
+			.stream()
+			.filter((step) -> step.seenBy().equals("archive"))
+			.map((step) -> step.when().starts())
+			.anyMatch((day) -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
 	}
 
 	private List<String> summary(@Nullable Talks talks, @Nullable Ceasefires ceasefires, List<Contested> contested) {

@@ -76,7 +76,9 @@ public final class ActivityQuery {
 			.fetch((row) -> day(row.value1().toInstant(), dossier.zone()));
 	}
 
-	/** Its facts and those below them, also where nothing about them is visible any more. */
+	/**
+	 * Its facts and those below them, also where nothing about them is visible any more.
+	 */
 	private Select<Record1<Long>> facts(Dossier dossier) {
 		var named = org.parley.db.store.Tables.DOSSIER_FACT;
 		var own = org.parley.db.store.Tables.DOSSIER;

@@ -65,8 +65,7 @@ final class ValueQuery {
 			.where(this.scope.of(FACT_LINK.FROM_FACT_ID))
 			.fetchStream()
 			.filter((row) -> this.scope.has(row.getFromFactId()))
-			.map((row) -> new Link(row.getFromFactId(), row.getLink(), row.getToFactId(),
-					account(row.getAccountId())))
+			.map((row) -> new Link(row.getFromFactId(), row.getLink(), row.getToFactId(), account(row.getAccountId())))
 			.toList();
 	}
 

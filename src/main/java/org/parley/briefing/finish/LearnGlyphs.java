@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Learns which letters the glyphs of a font stand for, by shaping every letter of Arabic
  * script alone, joined on each side, and in pairs. Run when the program is built.
  */
-final class LearnGlyphs {
+public final class LearnGlyphs {
 
 	private static final String JOINER = "\u200d";
 
@@ -36,13 +36,14 @@ final class LearnGlyphs {
 
 	/**
 	 * Learns the fonts of Arabic script in a folder.
-	 * @param args the folder of the fonts and the root of the classes
+	 * @param fonts the folder of the fonts
+	 * @param classes the root of the classes, where briefings look for what was learned
 	 */
-	public static void main(String[] args) throws IOException, FontFormatException {
-		Path target = Path.of(args[1] + GlyphLetters.FOLDER);
+	public static void learn(Path fonts, Path classes) throws IOException, FontFormatException {
+		Path target = Path.of(classes + GlyphLetters.FOLDER);
 		Files.createDirectories(target);
 		for (String name : List.of("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold")) {
-			Font font = Font.createFont(Font.TRUETYPE_FONT, Path.of(args[0], name + ".ttf").toFile()).deriveFont(10f);
+			Font font = Font.createFont(Font.TRUETYPE_FONT, fonts.resolve(name + ".ttf").toFile()).deriveFont(10f);
 			List<String> lines = new ArrayList<>();
 			new LearnGlyphs(font).learn().forEach((glyph, letter) -> lines.add(glyph + " " + letter));
 			Files.write(target.resolve(name + ".txt"), lines);

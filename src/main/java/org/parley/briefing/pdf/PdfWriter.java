@@ -38,15 +38,14 @@ public final class PdfWriter {
 
 	/**
 	 * The finished PDF, opened again and found good.
-	 * @throws IllegalStateException if it must not be handed out
+	 * @throws NotPrintable if it must not be handed out
 	 */
 	public Printed write(Imprint imprint, Content content) {
 		List<Block> blocks = new Layout().of(imprint.question(), content);
 		byte[] pdf = Finish.of(print(imprint, blocks), imprint.title(), imprint.dated());
 		PdfCheck.Result check = check(pdf, blocks);
 		if (!check.faults().isEmpty()) {
-			throw new IllegalStateException(
-					"the briefing is not handed out, because " + String.join("; ", check.faults()));
+			throw new NotPrintable("the briefing is not handed out, because " + String.join("; ", check.faults()));
 		}
 		return new Printed(pdf, check.pages());
 	}
@@ -56,7 +55,7 @@ public final class PdfWriter {
 			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts()).of(blocks));
 		}
 		catch (JRException ex) {
-			throw new IllegalStateException("the briefing could not be checked: " + ex.getMessage(), ex);
+			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);
 		}
 	}
 
@@ -67,7 +66,7 @@ public final class PdfWriter {
 			return export(print, imprint);
 		}
 		catch (JRException ex) {
-			throw new IllegalStateException("the briefing could not be printed: " + ex.getMessage(), ex);
+			throw new NotPrintable("the briefing could not be printed: " + ex.getMessage(), ex);
 		}
 	}
 
