@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.ArchiveUnavailable;
 import org.parley.archive.UserError;
+import org.parley.briefing.pdf.NotPrintable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -40,6 +41,10 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 			case ArchiveUnavailable trouble -> {
 				log(command, trouble);
 				yield tell(trouble.getMessage(), trouble.hint(), ExitCode.FAILED);
+			}
+			case NotPrintable trouble -> {
+				log(command, trouble);
+				yield tell(trouble.getMessage(), "The log has more: " + this.context.journal().file(), ExitCode.FAILED);
 			}
 			case UncheckedIOException io -> handleFile(Objects.requireNonNull(io.getCause()), command);
 			case IOException io -> handleFile(io, command);

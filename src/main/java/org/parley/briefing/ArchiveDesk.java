@@ -1,0 +1,79 @@
+package org.parley.briefing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.parley.archive.Archive;
+import org.parley.archive.Clocks;
+import org.parley.archive.DatabaseKind;
+import org.parley.briefing.content.Content;
+import org.parley.briefing.content.ContentReading;
+import org.parley.briefing.content.Question;
+import org.parley.briefing.cut.CutQuery;
+import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.cut.DossierQuery;
+
+/**
+ * What briefings want of an archive: to read at two clocks, and to keep the catalogue.
+ */
+public final class ArchiveDesk {
+
+	private final Archive archive;
+
+	private final SQLDialect dialect;
+
+	/** Works with an open archive. */
+	public ArchiveDesk(Archive archive) {
+		this.archive = archive;
+		this.dialect = (archive.kind() == DatabaseKind.H2) ? SQLDialect.H2 : SQLDialect.POSTGRES;
+	}
+
+	/** The content that answers a question. */
+	Content read(Question question) {
+		return at(new Clocks(question.asOf(), question.knownAt()),
+				(db) -> new ContentReading(question, new CutQuery(db).read(question.dossier(), question.period()))
+					.read());
+	}
+
+	/** All dossiers. */
+	public List<Dossier> dossiers() {
+		return at(Clocks.OPEN, (db) -> new DossierQuery(db).list());
+	}
+
+	/** The briefing that was issued for a question. */
+	Optional<CatalogueEntry> find(Question question, boolean exactly) {
+		return change((catalogue) -> catalogue.find(question, exactly));
+	}
+
+	/**
+	 * Asks the views with both clocks set; they are taken off again, as connections are
+	 * shared.
+	 */
+	public <T> T at(Clocks clocks, Function<DSLContext, T> question) {
+		try (Connection connection = this.archive.dataSource().getConnection()) {
+			clocks.apply(connection, this.archive.kind());
+			try {
+				return question.apply(DSL.using(connection, this.dialect));
+			}
+			finally {
+				Clocks.OPEN.apply(connection, this.archive.kind());
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("the archive cannot be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	/** Changes the catalogue, all or nothing. */
+	public <T> T change(Function<CatalogueStore, T> work) {
+		return DSL.using(this.archive.dataSource(), this.dialect)
+			.transactionResult((configuration) -> work.apply(new CatalogueStore(DSL.using(configuration))));
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.parley.briefing;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.content.Section;
+import org.parley.briefing.period.Period;
+
+/**
+ * What somebody asks for.
+ *
+ * @param dossier the name of the dossier
+ * @param asOf null for the end of the period, or now while it lasts
+ * @param knownAt null for now
+ */
+public record Ask(String dossier, Period period, @Nullable Instant asOf, @Nullable Instant knownAt,
+		Set<Section> sections) {
+}

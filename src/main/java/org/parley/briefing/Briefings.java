@@ -1,0 +1,148 @@
+package org.parley.briefing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.parley.archive.Archive;
+import org.parley.archive.Home;
+import org.parley.archive.Settings;
+import org.parley.archive.UserError;
+import org.parley.briefing.content.Content;
+import org.parley.briefing.content.Question;
+import org.parley.briefing.pdf.PdfWriter;
+import org.parley.briefing.pdf.Templates;
+
+/**
+ * Answers questions with briefings: numbered ones, which are entered in the catalogue and
+ * never made twice for one question, and copies without a number.
+ */
+public final class Briefings {
+
+	private static final int ATTEMPTS = 5;
+
+	private final Home home;
+
+	private final Questions questions;
+
+	private final ArchiveDesk desk;
+
+	private final PdfWriter writer;
+
+	/** Makes briefings of one archive. */
+	public Briefings(Archive archive, Home home, Settings settings, Clock clock) {
+		this.home = home;
+		this.desk = new ArchiveDesk(archive);
+		this.questions = new Questions(this.desk, clock);
+		this.writer = new PdfWriter(Templates.load(settings.briefing().templates()));
+	}
+
+	/** Issues the next number, unless the question has been answered before. */
+	public Issue issue(Ask ask) {
+		Question question = this.questions.of(ask);
+		return this.desk.find(question, ask.knownAt() != null)
+			.map((entry) -> before(question, entry))
+			.orElseGet(() -> issue(question, false));
+	}
+
+	/**
+	 * Issues the briefing of a closed period because it is due, if it has something to
+	 * say. One that was asked for before counts as well.
+	 */
+	public Issue issueDue(Ask ask) {
+		Question question = this.questions.of(ask);
+		Optional<CatalogueEntry> before = this.desk.find(question, false);
+		return before.isPresent() ? issue(question, before.get(), Issue.State.ISSUED_BEFORE) : issue(question, true);
+	}
+
+	/** Writes a copy without a number. */
+	public Issue copy(Ask ask, Path file) {
+		Question question = this.questions.of(ask);
+		Content content = this.desk.read(question);
+		PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(null, content), content);
+		try (BriefingFile copy = BriefingFile.write(file, printed.pdf())) {
+			copy.place();
+		}
+		return new Issue(Issue.State.COPY, ask.dossier(), ask.period().name(), null,
+				new Issue.Document(file, printed.pages(), this.questions.now(), content.hash()));
+	}
+
+	/** Two processes may want the same number: the database gives it to one of them. */
+	private Issue issue(Question question, boolean scheduled) {
+		Content content = this.desk.read(question);
+		if (scheduled && !content.news()) {
+			return new Issue(Issue.State.EMPTY, question.dossier().slug(), question.period().name(), null, null);
+		}
+		for (int attempt = 1;; attempt++) {
+			int number = this.desk.change((catalogue) -> catalogue.nextNumber(question.dossier().slug()));
+			PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(number, content), content);
+			CatalogueEntry entry = new CatalogueEntry(number, this.questions.now(),
+					new CatalogueEntry.Clock(question.asOf(), question.knownAt()), name(question, number),
+					printed.sha256(), new CatalogueEntry.Content(content.hash(), printed.pages()));
+			try {
+				enter(question, entry, printed, scheduled);
+				return issue(question, entry, Issue.State.ISSUED);
+			}
+			catch (IntegrityConstraintViolationException ex) {
+				Optional<CatalogueEntry> other = this.desk.find(question, false);
+				if (other.isPresent()) {
+					return issue(question, other.get(), Issue.State.ISSUED_BEFORE);
+				}
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/** The file takes its place last, just before the entry becomes visible to others. */
+	private void enter(Question question, CatalogueEntry entry, PdfWriter.Printed printed, boolean scheduled) {
+		try (BriefingFile file = BriefingFile.write(this.home.root().resolve(entry.file()), printed.pdf())) {
+			this.desk.change((catalogue) -> {
+				long id = catalogue.add(question, entry, scheduled);
+				if (this.questions.isRegular(question)) {
+					catalogue.setPeriod(question.dossier().slug(), question.period().name(), id);
+				}
+				file.replace();
+				return id;
+			});
+		}
+	}
+
+	private Issue before(Question asked, CatalogueEntry entry) {
+		Path file = this.home.root().resolve(entry.file());
+		if (Files.exists(file)) {
+			return issue(asked, entry, Issue.State.ISSUED_BEFORE);
+		}
+		Question question = new Question(asked.dossier(), asked.period(), asked.sections(), entry.clocks().asOf(),
+				entry.clocks().knownAt());
+		Content content = this.desk.read(question);
+		PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(entry.number(), content), content);
+		if (!printed.sha256().equals(entry.sha256())) {
+			throw new UserError("No. " + entry.number() + " of " + asked.dossier().slug() + " is in the catalogue, but "
+					+ file + " is gone and cannot be made again byte for byte", "Ask for a copy with --out FILE.");
+		}
+		try (BriefingFile again = BriefingFile.write(file, printed.pdf())) {
+			again.place();
+		}
+		return issue(question, entry, Issue.State.RESTORED);
+	}
+
+	private Issue issue(Question question, CatalogueEntry entry, Issue.State state) {
+		return new Issue(state, question.dossier().slug(), question.period().name(), entry.number(),
+				new Issue.Document(this.home.root().resolve(entry.file()), entry.content().pages(), entry.issuedAt(),
+						entry.content().hash()));
+	}
+
+	/** Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}. */
+	private String name(Question question, int number) {
+		String dossier = question.dossier().slug();
+		Path file = this.home.out()
+			.resolve(dossier)
+			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_") + ".pdf");
+		return this.home.root().relativize(file).toString();
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.parley.briefing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.parley.briefing.content.Question;
+import org.parley.briefing.content.Section;
+import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.period.Period;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.parley.db.ops.Tables.BRIEFING;
+import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
+
+/**
+ * The catalogue of briefings: what was issued under which number, which periods were
+ * empty.
+ */
+public final class CatalogueStore {
+
+	private static final String ISSUED = "issued";
+
+	private final DSLContext db;
+
+	/** Keeps the catalogue through a connection of the owner. */
+	public CatalogueStore(DSLContext db) {
+		this.db = db;
+	}
+
+	/** The number of the next briefing of a dossier. */
+	int nextNumber(String dossier) {
+		Integer last = this.db.select(coalesce(max(BRIEFING.NUMBER), 0))
+			.from(BRIEFING)
+			.where(BRIEFING.DOSSIER.eq(dossier))
+			.fetchSingle()
+			.value1();
+		return last + 1;
+	}
+
+	/**
+	 * The briefing that was issued for the same question.
+	 * @param exactly whether it must also have been asked at the same known-at
+	 */
+	Optional<CatalogueEntry> find(Question question, boolean exactly) {
+		return this.db.selectFrom(BRIEFING)
+			.where(BRIEFING.DOSSIER.eq(question.dossier().slug()))
+			.and(BRIEFING.STATUS.eq(ISSUED))
+			.and(BRIEFING.PERIOD.eq(question.period().name()))
+			.and(BRIEFING.AS_OF.eq(at(question.asOf())))
+			.and(BRIEFING.SECTIONS.eq(Section.codes(question.sections())))
+			.and(exactly ? BRIEFING.KNOWN_AT.eq(at(question.knownAt())) : org.jooq.impl.DSL.noCondition())
+			.orderBy(BRIEFING.NUMBER.desc())
+			.limit(1)
+			.fetchOptional((row) -> new CatalogueEntry(row.getNumber(), row.getIssuedAt().toInstant(),
+					new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
+					row.getSha256(), new CatalogueEntry.Content(row.getContentSha256(), row.getPages())));
+	}
+
+	/** Enters a briefing that is being issued and returns its id. */
+	long add(Question question, CatalogueEntry entry, boolean scheduled) {
+		return this.db.insertInto(BRIEFING)
+			.set(BRIEFING.DOSSIER, question.dossier().slug())
+			.set(BRIEFING.NUMBER, entry.number())
+			.set(BRIEFING.PERIOD, question.period().name())
+			.set(BRIEFING.STARTS_AT, at(question.period().startsAt(question.dossier().zone())))
+			.set(BRIEFING.ENDS_AT, at(question.period().endsAt(question.dossier().zone())))
+			.set(BRIEFING.AS_OF, at(question.asOf()))
+			.set(BRIEFING.KNOWN_AT, at(question.knownAt()))
+			.set(BRIEFING.SECTIONS, Section.codes(question.sections()))
+			.set(BRIEFING.STATUS, ISSUED)
+			.set(BRIEFING.SCHEDULED, scheduled)
+			.set(BRIEFING.FILE, entry.file())
+			.set(BRIEFING.SHA256, entry.sha256())
+			.set(BRIEFING.CONTENT_SHA256, entry.content().hash())
+			.set(BRIEFING.PAGES, entry.content().pages())
+			.set(BRIEFING.ISSUED_AT, at(entry.issuedAt()))
+			.returningResult(BRIEFING.ID)
+			.fetchSingle()
+			.value1();
+	}
+
+	/** Enters that periods had nothing to say; one that another process entered stays. */
+	public void addEmpty(Dossier dossier, List<Period> periods, Instant now) {
+		Collection<String> done = listPeriods(dossier.slug());
+		periods.stream()
+			.filter((period) -> !done.contains(period.name()))
+			.forEach((period) -> addEmpty(dossier, period, now));
+	}
+
+	private void addEmpty(Dossier dossier, Period period, Instant now) {
+		Long id = this.db.insertInto(BRIEFING)
+			.set(BRIEFING.DOSSIER, dossier.slug())
+			.set(BRIEFING.PERIOD, period.name())
+			.set(BRIEFING.STARTS_AT, at(period.startsAt(dossier.zone())))
+			.set(BRIEFING.ENDS_AT, at(period.endsAt(dossier.zone())))
+			.set(BRIEFING.AS_OF, at(period.endsAt(dossier.zone())))
+			.set(BRIEFING.KNOWN_AT, at(now))
+			.set(BRIEFING.SECTIONS, Section.codes(Set.of(Section.values())))
+			.set(BRIEFING.STATUS, "empty")
+			.set(BRIEFING.SCHEDULED, true)
+			.set(BRIEFING.ISSUED_AT, at(now))
+			.returningResult(BRIEFING.ID)
+			.fetchSingle()
+			.value1();
+		setPeriod(dossier.slug(), period.name(), id);
+	}
+
+	/** Notes which briefing a period got; one that was empty before has something now. */
+	void setPeriod(String dossier, String period, long briefingId) {
+		this.db.deleteFrom(BRIEFING_PERIOD)
+			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
+			.and(BRIEFING_PERIOD.PERIOD.eq(period))
+			.and(BRIEFING_PERIOD.BRIEFING_ID
+				.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq("empty"))))
+			.execute();
+		this.db.insertInto(BRIEFING_PERIOD)
+			.set(BRIEFING_PERIOD.DOSSIER, dossier)
+			.set(BRIEFING_PERIOD.PERIOD, period)
+			.set(BRIEFING_PERIOD.BRIEFING_ID, briefingId)
+			.execute();
+	}
+
+	/** The periods of a dossier that are done: issued or empty. */
+	public Collection<String> listPeriods(String dossier) {
+		return this.db.select(BRIEFING_PERIOD.PERIOD)
+			.from(BRIEFING_PERIOD)
+			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
+			.fetchSet(BRIEFING_PERIOD.PERIOD);
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.parley.briefing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.parley.archive.UserError;
+import org.parley.briefing.content.Question;
+import org.parley.briefing.content.Section;
+import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.period.Period;
+
+/** Completes what was asked to a question that always has the same answer. */
+final class Questions {
+
+	private final ArchiveDesk desk;
+
+	private final Clock clock;
+
+	Questions(ArchiveDesk desk, Clock clock) {
+		this.desk = desk;
+		this.clock = clock;
+	}
+
+	/**
+	 * The next full second: what is printed can be asked for again, and misses nothing.
+	 */
+	Instant now() {
+		return this.clock.instant().plusSeconds(1).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	Question of(Ask ask) {
+		Dossier dossier = dossier(ask.dossier());
+		Instant now = now();
+		Instant starts = ask.period().startsAt(dossier.zone());
+		Instant ends = ask.period().endsAt(dossier.zone());
+		if (starts.isAfter(now)) {
+			throw new UserError("the period " + ask.period() + " has not begun", "Name one that has.");
+		}
+		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
+		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
+		return new Question(dossier, ask.period(), ask.sections(), asOf, knownAt);
+	}
+
+	/**
+	 * Whether it is the question of the dossier's own rhythm: a whole period at its end.
+	 */
+	boolean isRegular(Question question) {
+		Dossier dossier = question.dossier();
+		Period period = question.period();
+		return dossier.rhythm().cadence().containing(period.first()).equals(period)
+				&& !period.last().isBefore(dossier.rhythm().startsOn())
+				&& question.asOf().equals(period.endsAt(dossier.zone()))
+				&& question.sections().size() == Section.values().length;
+	}
+
+	private static Instant past(String option, Instant instant, Instant now) {
+		if (instant.isAfter(now)) {
+			throw new UserError(option + " " + instant + " lies in the future", "Leave it out for now.");
+		}
+		return instant;
+	}
+
+	private Dossier dossier(String slug) {
+		List<Dossier> dossiers = this.desk.dossiers();
+		return dossiers.stream()
+			.filter((dossier) -> dossier.slug().equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new UserError("there is no dossier '" + slug + "'", dossiers.isEmpty()
+					? "The archive has none yet: import a file of dossiers."
+					: "There are: " + dossiers.stream().map(Dossier::slug).collect(Collectors.joining(", ")) + "."));
+	}
+
+}

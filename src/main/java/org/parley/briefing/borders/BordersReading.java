@@ -1,0 +1,118 @@
+package org.parley.briefing.borders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.parley.briefing.ceasefires.IncidentReading;
+import org.parley.briefing.cut.Account;
+import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.cut.Fact;
+import org.parley.briefing.word.Cites;
+import org.parley.briefing.word.Editor;
+import org.parley.briefing.word.Entry;
+import org.parley.briefing.word.Value;
+
+/** Reads the part on borders from the cut. */
+public final class BordersReading {
+
+	private final Editor editor;
+
+	private final Dossier dossier;
+
+	/** Reads with the editor's citations. */
+	public BordersReading(Editor editor, Dossier dossier) {
+		this.editor = editor;
+		this.dossier = dossier;
+	}
+
+	/** Reads the part, in the order in which it is printed. */
+	public Borders read() {
+		List<Border> borders = this.editor.cut().facts("border").stream().map(this::border).toList();
+		List<Borders.Crossing> crossings = this.editor.cut()
+			.facts("crossing_status")
+			.stream()
+			.flatMap((fact) -> this.editor.cut().accounts(fact).stream())
+			.map(this::crossing)
+			.toList();
+		IncidentReading incidents = new IncidentReading(this.editor);
+		return new Borders(borders, crossings,
+				incidents.facts()
+					.stream()
+					.filter((fact) -> !this.editor.cut().heard(fact, "location").isEmpty())
+					.map(incidents::read)
+					.toList());
+	}
+
+	private Border border(Fact border) {
+		List<Entry> entries = List.of(this.editor.entry("Name", border, "name"),
+				this.editor.entry("Status", border, "status"), this.editor.entry("Drawn", border, "drawn"),
+				this.editor.entry("Origin", border, "origin"), this.editor.entry("Length, km", border, "length_km"));
+		List<Fact> claims = this.editor.cut().children(border, "territorial_claim");
+		return new Border(border.label(), entries, this.editor.tellings(border, "length_km"),
+				claims.stream().map(this::claim).toList(), positions(border, claims));
+	}
+
+	private Border.Claim claim(Fact claim) {
+		Value territory = this.editor.value(claim, "territory");
+		Value basis = this.editor.value(claim, "basis");
+		Value until = this.editor.value(claim, "until");
+		String parties = Stream
+			.of(said("by ", this.editor.roles(claim, "challenger")),
+					said("against ", this.editor.roles(claim, "target")),
+					said("administered by ", this.editor.roles(claim, "administering")))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+		String ground = Stream
+			.of(said("territory: ", territory), said("basis: ", basis),
+					said("salience ", this.editor.value(claim, "salience")))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+		return new Border.Claim(claim.label(), parties.isEmpty() ? "not recorded" : parties,
+				ground.isEmpty() ? null : ground,
+				this.editor.value(claim, "since").words() + ((until.text() != null) ? " until " + until.text() : ""),
+				this.editor.value(claim, "status").words(), this.editor.cites(this.editor.cut().accounts(claim)));
+	}
+
+	/** A party of which no position is recorded has a line that says so. */
+	private List<Border.Position> positions(Fact border, List<Fact> claims) {
+		List<Border.Position> positions = new ArrayList<>();
+		for (Fact parent : Stream.concat(Stream.of(border), claims.stream()).toList()) {
+			this.editor.cut()
+				.children(parent, "position")
+				.forEach((fact) -> this.editor.cut()
+					.accounts(fact)
+					.forEach((account) -> positions.add(position(account, parent))));
+		}
+		for (Dossier.Party party : this.dossier.parties()) {
+			if (positions.stream().noneMatch((position) -> position.party().equals(party.name()))) {
+				positions.add(new Border.Position(party.name(), border.label(), "no position is recorded", null, "–",
+						new Cites(List.of())));
+			}
+		}
+		positions.sort(java.util.Comparator.comparing(Border.Position::party));
+		return positions;
+	}
+
+	private Border.Position position(Account account, Fact subject) {
+		Map<String, String> stand = this.editor.parts(account, "stand");
+		return new Border.Position(this.editor.parts(account, "party").getOrDefault("party", account.fact().label()),
+				subject.label(), stand.getOrDefault("stand", "not said"), stand.get("wording"), account.voice().words(),
+				this.editor.cites(List.of(account)));
+	}
+
+	private Borders.Crossing crossing(Account account) {
+		return new Borders.Crossing(
+				this.editor.parts(account, "crossing").getOrDefault("crossing", account.fact().label()),
+				this.editor.parts(account, "status").getOrDefault("status", "not said"), this.editor.dated(account),
+				account.voice().words(), this.editor.cites(List.of(account)));
+	}
+
+	private static @org.jspecify.annotations.Nullable String said(String before, Value value) {
+		return (value.text() != null) ? before + value.text() : null;
+	}
+
+}

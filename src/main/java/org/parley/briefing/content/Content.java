@@ -1,0 +1,29 @@
+package org.parley.briefing.content;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.borders.Borders;
+import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.talks.Talks;
+import org.parley.support.Digest;
+
+/**
+ * What stands on the pages, apart from the question. Two briefings of equal content have
+ * the same hash.
+ *
+ * @param news whether the period brought anything: an account, a step of a ceasefire
+ * @param summary a few lines that say what there is
+ * @param talks null when it was not asked for
+ * @param ceasefires null when it was not asked for
+ * @param borders null when it was not asked for
+ */
+public record Content(boolean news, List<String> summary, @Nullable Talks talks, @Nullable Ceasefires ceasefires,
+		@Nullable Borders borders, List<Contested> contested, List<Source> sources) {
+
+	/** SHA-256 over the content in its one canonical form. */
+	public String hash() {
+		return Digest.sha256(List.of(Canonical.json(this)));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.parley.briefing.content;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.period.Period;
+
+/**
+ * What a briefing is asked.
+ *
+ * @param sections the parts that are wanted
+ * @param asOf what was public at this instant
+ * @param knownAt what the archive had recorded at this instant
+ */
+public record Question(Dossier dossier, Period period, Set<Section> sections, Instant asOf, Instant knownAt) {
+
+	/** Whether a part is wanted. */
+	public boolean wants(Section section) {
+		return this.sections.contains(section);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.parley.briefing.cut;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.parley.briefing.period.Cadence;
+
+import static org.parley.db.archive.Tables.DOSSIER;
+import static org.parley.db.archive.Tables.DOSSIER_ACTOR;
+
+/** Reads what a briefing can be about. */
+public final class DossierQuery {
+
+	private final DSLContext db;
+
+	/** Reads through a connection of an archive. */
+	public DossierQuery(DSLContext db) {
+		this.db = db;
+	}
+
+	/** The dossier of this name. */
+	public Optional<Dossier> find(String slug) {
+		return list().stream().filter((dossier) -> dossier.slug().equals(slug)).findFirst();
+	}
+
+	/** All dossiers, by name. */
+	public List<Dossier> list() {
+		return this.db.selectFrom(DOSSIER)
+			.orderBy(DOSSIER.DOSSIER_)
+			.fetch((row) -> new Dossier(row.getDossier(), row.getTitle(), ZoneId.of(row.getTimeZone()),
+					new Dossier.Rhythm(Cadence.of(row.getCadence()), row.getStartsOn()), parties(row.getDossier())));
+	}
+
+	private List<Dossier.Party> parties(String dossier) {
+		return this.db.select(DOSSIER_ACTOR.ACTOR_SLUG, DOSSIER_ACTOR.ACTOR)
+			.from(DOSSIER_ACTOR)
+			.where(DOSSIER_ACTOR.DOSSIER.eq(dossier))
+			.orderBy(DOSSIER_ACTOR.ORDINAL)
+			.fetch(Records.mapping(Dossier.Party::new));
+	}
+
+}

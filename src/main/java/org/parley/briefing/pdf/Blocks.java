@@ -1,0 +1,72 @@
+package org.parley.briefing.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the blocks of a briefing in their order. A table without rows is never
+ * printed: its sentence stands in its place.
+ */
+final class Blocks {
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private @Nullable String heading1;
+
+	private Block.Room room = Block.Room.NONE;
+
+	/** Starts a section; the heading is printed with the block that follows. */
+	void section(String heading) {
+		this.heading1 = heading;
+	}
+
+	/** A heading with a sentence below it, or a sentence alone. */
+	void sentence(@Nullable String heading, @Nullable String sentence) {
+		add(heading, null, sentence, Block.Table.NONE);
+	}
+
+	/** A table under a heading. */
+	void table(String heading, String part, List<? extends Record> rows, String ifEmpty) {
+		add(heading, null, rows.isEmpty() ? ifEmpty : null, table(part, null, rows));
+	}
+
+	/** A table under a smaller heading. */
+	void subtable(String heading, String part, List<? extends Record> rows, String ifEmpty) {
+		add(null, heading, rows.isEmpty() ? ifEmpty : null, table(part, null, rows));
+	}
+
+	/** A table of what each source says about one thing, under a smaller heading. */
+	void tellings(String heading, String thing, List<? extends Record> rows, String ifEmpty) {
+		add(null, heading, rows.isEmpty() ? ifEmpty : null, table("tellings", thing, rows));
+	}
+
+	/** A block that has all there is. */
+	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table) {
+		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part());
+		this.room = this.room.next(height);
+		this.blocks.add(new Block(this.room, this.heading1, heading2, heading3, sentence, table));
+		this.heading1 = null;
+	}
+
+	/** How high a row of a table is on average, in points. */
+	private static int rowHeight(@Nullable String part) {
+		return switch ((part != null) ? part : "") {
+			case "entries", "question", "strip", "contested" -> 20;
+			case "delegations", "commitments", "sources" -> 36;
+			case "statements" -> 56;
+			case "incidents" -> 75;
+			default -> 29;
+		};
+	}
+
+	List<Block> all() {
+		return List.copyOf(this.blocks);
+	}
+
+	private static Block.Table table(String part, @Nullable String head, List<? extends Record> rows) {
+		return rows.isEmpty() ? Block.Table.NONE : new Block.Table(part, head, rows);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.parley.briefing.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import org.parley.briefing.content.Content;
+import org.parley.briefing.finish.Finish;
+import org.parley.briefing.finish.PdfCheck;
+
+/** Makes the PDF of a briefing. The same imprint and content give the same bytes. */
+public final class PdfWriter {
+
+	private final Templates templates;
+
+	private final JasperReportsContext context = JasperSetup.newContext();
+
+	/** Prints with these templates. */
+	public PdfWriter(Templates templates) {
+		this.templates = templates;
+	}
+
+	/**
+	 * The finished PDF, opened again and found good.
+	 * @throws NotPrintable if it must not be handed out
+	 */
+	public Printed write(Imprint imprint, Content content) {
+		List<Block> blocks = new Layout().of(imprint.question(), content);
+		byte[] pdf = Finish.of(print(imprint, blocks), imprint.title(), imprint.dated());
+		PdfCheck.Result check = check(pdf, blocks);
+		if (!check.faults().isEmpty()) {
+			throw new NotPrintable("the briefing is not handed out, because " + String.join("; ", check.faults()));
+		}
+		return new Printed(pdf, check.pages());
+	}
+
+	private PdfCheck.Result check(byte[] pdf, List<Block> blocks) {
+		try {
+			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts()).of(blocks));
+		}
+		catch (JRException ex) {
+			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);
+		}
+	}
+
+	private byte[] print(Imprint imprint, List<Block> blocks) {
+		try {
+			JasperPrint print = JasperFillManager.getInstance(this.context)
+				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks));
+			return export(print, imprint);
+		}
+		catch (JRException ex) {
+			throw new NotPrintable("the briefing could not be printed: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Map<String, Object> parameters(Imprint imprint) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("DOSSIER", imprint.dossier());
+		parameters.put("TITLE", imprint.title());
+		parameters.put("SUBTITLE", imprint.subtitle());
+		parameters.put("FOOTER", imprint.footer());
+		parameters.put("PARTS", this.templates.parts());
+		parameters.put("NO_ROWS", new JREmptyDataSource(0));
+		parameters.put(JRParameter.REPORT_TEMPLATES, List.of(this.templates.style()));
+		parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+		return parameters;
+	}
+
+	private byte[] export(JasperPrint print, Imprint imprint) throws JRException {
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+		configuration.setTagged(true);
+		configuration.setTagLanguage("en-GB");
+		configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+		configuration.setMetadataTitle(imprint.title());
+		configuration.setMetadataAuthor("Parley");
+		configuration.setDisplayMetadataTitle(true);
+		JRPdfExporter exporter = new JRPdfExporter(this.context);
+		exporter.setExporterInput(new SimpleExporterInput(print));
+		exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+		exporter.setConfiguration(configuration);
+		exporter.exportReport();
+		return pdf.toByteArray();
+	}
+
+	/** A finished PDF and the number of its pages. */
+	@SuppressWarnings("ArrayRecordComponent")
+	public record Printed(byte[] pdf, int pages) {
+
+		/** SHA-256 of the file. */
+		public String sha256() {
+			try {
+				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.pdf));
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("every Java has SHA-256", ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.parley.briefing.pdf;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds records to a template: a field is a component, or a path of components in the
+ * field's description. JasperReports' own bean source cannot read records. A list becomes
+ * a supplier of rows of their own: a table that is moved to the next page reads them
+ * again.
+ */
+final class RecordRows implements JRDataSource {
+
+	private static final Pattern DOT = Pattern.compile("\\.");
+
+	private final List<? extends Record> rows;
+
+	private int at = -1;
+
+	RecordRows(List<? extends Record> rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public boolean next() {
+		return ++this.at < this.rows.size();
+	}
+
+	@Override
+	public @Nullable Object getFieldValue(JRField field) throws JRException {
+		String description = field.getDescription();
+		Object found = this.rows.get(this.at);
+		for (String component : DOT.split((description != null) ? description : field.getName(), -1)) {
+			found = (found instanceof Record row) ? read(row, component) : null;
+		}
+		if (field.getValueClass() == Supplier.class) {
+			List<Record> rows = rowsOf(found);
+			return (Supplier<JRDataSource>) () -> new RecordRows(rows);
+		}
+		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
+	}
+
+	private static @Nullable Object read(Record row, String component) throws JRException {
+		try {
+			var accessor = row.getClass().getMethod(component);
+			accessor.trySetAccessible();
+			return accessor.invoke(row);
+		}
+		catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException ex) {
+			throw new JRException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
+		}
+	}
+
+	private static List<Record> rowsOf(@Nullable Object found) {
+		return (found instanceof List<?> list) ? list.stream().map(Record.class::cast).toList() : List.of();
+	}
+
+}

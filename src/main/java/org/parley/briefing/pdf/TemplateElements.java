@@ -1,0 +1,82 @@
+package org.parley.briefing.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import net.sf.jasperreports.components.table.BaseColumn;
+import net.sf.jasperreports.components.table.Cell;
+import net.sf.jasperreports.components.table.Column;
+import net.sf.jasperreports.components.table.TableComponent;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRComponentElement;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a template, those in the cells of its tables included. */
+final class TemplateElements {
+
+	private final List<JRElement> elements = new ArrayList<>();
+
+	TemplateElements(JasperDesign design) {
+		for (JRBand band : design.getAllBands()) {
+			List.of(band.getElements()).forEach(this::add);
+		}
+	}
+
+	/** The element that shows an expression, in words. */
+	String describe(@Nullable Object source) {
+		if (source instanceof JRElement element) {
+			return words(element);
+		}
+		if (source instanceof JRExpression expression) {
+			return this.elements.stream()
+				.filter((element) -> element instanceof JRTextField text && text.getExpression() != null
+						&& Objects.equals(text.getExpression().getText(), expression.getText()))
+				.map(TemplateElements::words)
+				.findFirst()
+				.orElse("expression " + expression.getText());
+		}
+		return (source != null) ? source.getClass().getSimpleName() : "the file";
+	}
+
+	/** The element whose expression was compiled to this line of Java. */
+	@Nullable String describeCompiled(String line) {
+		return this.elements.stream()
+			.filter((element) -> element instanceof JRTextField text && text.getExpression() != null
+					&& line.contains("JR_EXPR_ID=" + text.getExpression().getId() + "$"))
+			.map(TemplateElements::words)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void add(JRElement element) {
+		this.elements.add(element);
+		if (element instanceof JRComponentElement holder && holder.getComponent() instanceof TableComponent table) {
+			table.getColumns().forEach(this::add);
+		}
+	}
+
+	private void add(BaseColumn column) {
+		add(column.getColumnHeader());
+		if (column instanceof Column single) {
+			add(single.getDetailCell());
+		}
+	}
+
+	private void add(@Nullable Cell cell) {
+		if (cell != null) {
+			List.of(cell.getElements()).forEach(this::add);
+		}
+	}
+
+	private static String words(JRElement element) {
+		String shows = (element instanceof JRTextField text && text.getExpression() != null)
+				? " showing " + text.getExpression().getText() : "";
+		return "element at x=" + element.getX() + " y=" + element.getY() + shows;
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.parley.briefing.word;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.cut.Account;
+import org.parley.briefing.cut.Cut;
+import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Heard;
+import org.parley.briefing.cut.Role;
+import org.parley.briefing.cut.Shown;
+import org.parley.briefing.cut.SourceRow;
+
+/**
+ * Puts what the cut holds into the words of the page and keeps the citations. The
+ * sections call it in the order in which they are read.
+ */
+public final class Editor {
+
+	private final Cut cut;
+
+	private final Window window;
+
+	private final Citations citations = new Citations();
+
+	private final Map<Long, SourceRow> sources;
+
+	/** Edits one cut for one period. */
+	public Editor(Cut cut, Window window) {
+		this.cut = cut;
+		this.window = window;
+		this.sources = cut.derived().sources().stream().collect(Collectors.toMap(SourceRow::articleId, (row) -> row));
+	}
+
+	/** What there is. */
+	public Cut cut() {
+		return this.cut;
+	}
+
+	/** The period. */
+	public Window window() {
+		return this.window;
+	}
+
+	/** The numbers given so far. */
+	public Citations citations() {
+		return this.citations;
+	}
+
+	/**
+	 * A value of a fact: what is shown, all who say the same, and whether it is
+	 * contested.
+	 */
+	public Value value(Fact fact, String slot) {
+		Optional<Shown> shown = this.cut.findShown(fact, slot);
+		if (shown.isEmpty()) {
+			return Value.NONE;
+		}
+		Integer contest = shown.get().contested() ? this.citations.contest(fact, slot) : null;
+		return new Value(text(fact, shown.get()), cites(agreeing(fact, slot)), contest);
+	}
+
+	/** The accounts that say what is shown, in the same words. */
+	public List<Account> agreeing(Fact fact, String slot) {
+		Optional<Shown> shown = this.cut.findShown(fact, slot);
+		return shown.isEmpty() ? List.of()
+				: told(fact, slot).entrySet()
+					.stream()
+					.filter((entry) -> !entry.getKey().voice().denies()
+							&& text(fact, shown.get()).equals(Phrase.of(slot, entry.getValue())))
+					.map(Map.Entry::getKey)
+					.toList();
+	}
+
+	private String text(Fact fact, Shown shown) {
+		return told(fact, shown.slot()).entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().id() == shown.accountId())
+			.map((entry) -> Phrase.of(shown.slot(), entry.getValue()))
+			.findFirst()
+			.orElse(shown.says());
+	}
+
+	/** A value under the name that the page gives it. */
+	public Entry entry(String name, Fact fact, String slot) {
+		return new Entry(name, value(fact, slot));
+	}
+
+	/** The actors in a role, as all accounts that affirm or suspect it have it. */
+	public Value roles(Fact fact, String role) {
+		List<Role> named = this.cut.roles(fact, role)
+			.stream()
+			.filter((one) -> !one.account().voice().denies() && !one.account().rating().isDeprecated())
+			.toList();
+		if (named.isEmpty()) {
+			return Value.NONE;
+		}
+		Set<String> names = new LinkedHashSet<>();
+		named.forEach((one) -> names.add(one.name() + (one.account().voice().suspects() ? " (suspected)" : "")));
+		names.removeIf((name) -> name.endsWith(" (suspected)") && names.contains(name.replace(" (suspected)", "")));
+		Integer contest = this.cut.findShown(fact, role).filter(Shown::contested).isPresent()
+				? this.citations.contest(fact, role) : null;
+		return new Value(String.join("; ", names), cites(named.stream().map(Role::account).toList()), contest);
+	}
+
+	/** What each account says about a value, the one that is shown marked. */
+	public List<Telling> tellings(Fact fact, String slot) {
+		Long shown = this.cut.findShown(fact, slot).map(Shown::accountId).orElse(null);
+		List<Telling> tellings = new ArrayList<>();
+		told(fact, slot).forEach((account, parts) -> tellings
+			.add(telling(account, Phrase.of(slot, parts), shown != null && shown == account.id())));
+		return tellings;
+	}
+
+	/** What one account says. */
+	public Telling telling(Account account, String says, boolean shown) {
+		return new Telling(dated(account), says, remark(account), teller(account), cites(List.of(account)), shown);
+	}
+
+	/** Who says so, and how that is rated. */
+	public Telling.Teller teller(Account account) {
+		return new Telling.Teller(account.voice().words(), account.rating().pair());
+	}
+
+	/** The citations of some accounts. */
+	public Cites cites(Collection<Account> accounts) {
+		return this.citations.cites(accounts);
+	}
+
+	/** The voices of some accounts, each once. */
+	public String voices(Collection<Account> accounts) {
+		return accounts.stream().map((account) -> account.voice().words()).distinct().collect(Collectors.joining("; "));
+	}
+
+	/** The time an account speaks for or, when it does not say, when it was published. */
+	public Telling.Dated dated(Account account) {
+		String holds = account.words().holds();
+		return (holds != null) ? new Telling.Dated(holds, null) : new Telling.Dated(published(account), "published");
+	}
+
+	/**
+	 * Who says a thing, where that is more than the publisher's own voice: alleged stays
+	 * alleged.
+	 */
+	public String attribution(Collection<Account> accounts) {
+		String voices = voices(accounts.stream()
+			.filter((account) -> !"publisher".equals(account.voice().kind()) || account.voice().suspects())
+			.toList());
+		return voices.isEmpty() ? "" : ", according to " + voices;
+	}
+
+	/**
+	 * What one account says about a value, its parts in one phrase; empty when nothing.
+	 */
+	public String phrase(Account account, String slot) {
+		return Phrase.of(slot, parts(account, slot));
+	}
+
+	/** What one account says about the parts of a value. */
+	public Map<String, String> parts(Account account, String slot) {
+		return told(account.fact(), slot).getOrDefault(account, Map.of());
+	}
+
+	private String published(Account account) {
+		SourceRow source = this.sources.get(account.origin().articleId());
+		return (source != null && source.published() != null) ? source.published() : "time unknown";
+	}
+
+	private static @Nullable String remark(Account account) {
+		if (account.rating().isDeprecated()) {
+			return "set aside" + ((account.rating().reason() != null) ? ": " + account.rating().reason() : "");
+		}
+		return account.words().note();
+	}
+
+	private Map<Account, Map<String, String>> told(Fact fact, String slot) {
+		Map<Account, Map<String, String>> told = new LinkedHashMap<>();
+		for (Heard heard : this.cut.heard(fact, slot)) {
+			told.computeIfAbsent(heard.account(), (account) -> new LinkedHashMap<>()).put(heard.part(), heard.says());
+		}
+		return told;
+	}
+
+}
