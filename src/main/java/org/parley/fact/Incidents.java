@@ -24,7 +24,7 @@ public final class Incidents {
 		.under("incident", "ceasefire")
 		.roles("initiator", "perpetrator", "target", "victim")
 		.fates()
-		.links("ended_by");
+		.links("ended_by", "responds_to");
 
 	private Incidents() {
 	}

@@ -21,7 +21,7 @@ public record Kind(String code, List<String> parents, boolean needsParent, List<
 	/** The columns that every kind has before its own. */
 	public static final List<Column> COMMON = List.of(Column.slug("fact"), Column.text("label", 300),
 			Column.fact("parent"), Column.of("source", ColumnType.SOURCE).required(), Column.text("row", 60),
-			Column.text("claimant", 1000), Column.text("relayed_by", 200), Column.code("stance"), Column.date("holds"),
+			Column.text("claimant", 0), Column.text("relayed_by", 200), Column.code("stance"), Column.date("holds"),
 			Column.integer("credibility", 1, 6), Column.code("rank"), Column.text("reason", 300),
 			Column.text("quote", 2000), Column.text("locator", 200), Column.text("note", 1000));
 

@@ -27,7 +27,7 @@ public record Reference(String layout, String mark, List<Column> columns) {
 
 	public static final Reference ACTORS = of("actors", "actor", slug("actor"), name(200),
 			code("kind", "actor_kind").required(), text("country", 3), actor("part_of"), actor("same_as"),
-			text("external_ids", 1000));
+			text("external_ids", 0));
 
 	public static final Reference ACTOR_NAMES = of("actor_names", "language", actor("actor").required(), name(200),
 			text("language", 35), code("kind", "name_kind").required());
@@ -37,14 +37,14 @@ public record Reference(String layout, String mark, List<Column> columns) {
 
 	public static final Reference PLACES = of("places", "place", slug("place"), name(200),
 			code("kind", "place_kind").required(), place("parent"), decimal("lat", -90, 90), decimal("lon", -180, 180),
-			text("external_ids", 1000));
+			text("external_ids", 0));
 
 	public static final Reference PLACE_NAMES = of("place_names", "language", place("place").required(), name(200),
 			text("language", 35), code("kind", "name_kind").required());
 
 	public static final Reference DOSSIERS = of("dossiers", "dossier", text("dossier", 60).required(),
 			text("title", 200).required(), text("time_zone", 60).required(), code("cadence").required(),
-			text("starts", 20).required(), Column.of("actors", ColumnType.ACTORS),
+			text("starts", 0).required(), Column.of("actors", ColumnType.ACTORS),
 			Column.of("places", ColumnType.PLACES));
 
 	public static final Reference DOSSIER_FACTS = of("dossier_facts", "dossier", text("dossier", 60).required(),

@@ -211,13 +211,7 @@ class FactRowParserTests {
 	}
 
 	private Parsed<AccountRow> parse(String kind, String... cells) {
-		List<String> header = new ArrayList<>();
-		List<String> values = new ArrayList<>();
-		for (String cell : cells) {
-			header.add(cell.substring(0, cell.indexOf('=')));
-			values.add(cell.substring(cell.indexOf('=') + 1));
-		}
-		return parser(kind, header).parse(row(values.toArray(String[]::new)));
+		return new FactRows(this.names).parse(2, kind, cells);
 	}
 
 	private FactRowParser parser(String kind, List<String> header) {
