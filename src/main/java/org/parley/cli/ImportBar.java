@@ -10,7 +10,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.ImportProgress;
 
-/** Shows how far an import is: a bar on a terminal, now and then a line elsewhere. Short work shows nothing. */
+/**
+ * Shows how far an import is: a bar on a terminal, now and then a line elsewhere. Short
+ * work shows nothing.
+ */
 final class ImportBar implements ImportProgress, AutoCloseable {
 
 	private static final long WORTH_SHOWING = 2_000;
@@ -43,7 +46,7 @@ final class ImportBar implements ImportProgress, AutoCloseable {
 		this.what = what;
 		this.total = total;
 		this.done = 0;
-		if (total >= WORTH_SHOWING && System.console() != null && System.console().isTerminal()) {
+		if (total >= WORTH_SHOWING && System.console().isTerminal()) {
 			this.bar = new ProgressBarBuilder().setTaskName(what).setInitialMax(total).showSpeed().build();
 		}
 	}

@@ -16,9 +16,8 @@ import picocli.CommandLine.Parameters;
 				+ "What is known already is left alone; a bad row costs only itself.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley import drop/ --dry-run      what would happen; nothing is written",
-				"  parley import drop/                import it",
-				"  parley import talks.csv s34.md     single files", "",
-				"Exit code 3 says that rows or files were refused; parley rejects shows them.", "" })
+				"  parley import drop/                import it", "  parley import talks.csv s34.md     single files",
+				"", "Exit code 3 says that rows or files were refused; parley rejects shows them.", "" })
 final class ImportCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -43,8 +42,8 @@ final class ImportCommand implements Callable<Integer> {
 	static List<Path> existing(List<Path> paths) {
 		for (Path path : paths) {
 			if (!Files.exists(path)) {
-				throw new UserError("there is no file or folder " + path, "Check the path; it is read from "
-						+ Path.of("").toAbsolutePath() + ".");
+				throw new UserError("there is no file or folder " + path,
+						"Check the path; it is read from " + Path.of("").toAbsolutePath() + ".");
 			}
 		}
 		return paths.stream().map((path) -> path.toAbsolutePath().normalize()).toList();

@@ -100,15 +100,16 @@ final class ImportConsole {
 		}
 		else if (result.state() != State.COMPLETED) {
 			this.context.err()
-				.println("parley: run " + run + " " + report.run().message() + ". Go on with: parley runs resume " + run);
+				.println("parley: run " + run + " " + report.run().message() + ". Go on with: parley runs resume "
+						+ run);
 			return ExitCode.FAILED;
 		}
 		else if (!report.totals().anythingNew() && !report.anyRejected()) {
 			this.out.println("Nothing new.");
 		}
 		if (report.anyRejected()) {
-			this.out.println(rehearsal ? "Rows or files would be refused." : "Refused rows: parley rejects list --run "
-					+ run + "; to mend them: parley rejects export DIR");
+			this.out.println(rehearsal ? "Rows or files would be refused."
+					: "Refused rows: parley rejects list --run " + run + "; to mend them: parley rejects export DIR");
 			return ExitCode.INCOMPLETE;
 		}
 		return ExitCode.DONE;

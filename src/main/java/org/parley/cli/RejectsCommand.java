@@ -78,7 +78,8 @@ final class RejectsCommand {
 	}
 
 	@Command(name = "retry", description = "Import mended files again and mark the rows they mend.")
-	int retry(@Parameters(paramLabel = "PATH", arity = "1..*", description = "Mended files or folders.") List<Path> paths) {
+	int retry(@Parameters(paramLabel = "PATH", arity = "1..*",
+			description = "Mended files or folders.") List<Path> paths) {
 		return new ImportConsole(this.context).run(ImportCommand.existing(paths), true);
 	}
 

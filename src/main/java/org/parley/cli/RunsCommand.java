@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parley runs}: what was imported when, and what became of it. */
 @Command(name = "runs", description = "See what was imported when, and go on with what was interrupted.",
-		footerHeading = "%nExamples:%n", footer = { "  parley runs list           the latest imports",
+		footerHeading = "%nExamples:%n",
+		footer = { "  parley runs list           the latest imports",
 				"  parley runs show 3         one of them, file by file",
 				"  parley runs resume         go on with the one that was interrupted", "" })
 final class RunsCommand {

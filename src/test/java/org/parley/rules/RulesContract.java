@@ -38,8 +38,9 @@ abstract class RulesContract {
 		bring(home, RULES.resolve("publishers.csv"));
 		bring(home, RULES.resolve("articles"));
 		bring(home, RULES.resolve("facts"));
-		assertThat(home.ask(null, null, "select fact, slot, says, contested from shown_value where fact like 't%-%'"
-				+ " and fact not like 'truce%' and slot not in ('relation_kind') order by fact"))
+		assertThat(home.ask(null, null,
+				"select fact, slot, says, contested from shown_value where fact like 't%-%'"
+						+ " and fact not like 'truce%' and slot not in ('relation_kind') order by fact"))
 			.containsExactlyInAnyOrder("t1-refinement | started | 2025-10-09 about 21:50 | false",
 					"t2-own-revision | deaths | 7 | false", "t3-two-tolls | deaths | 10 | true",
 					"t4-development | level | Ambassador | false", "t5-overlap | level | Severed | true",

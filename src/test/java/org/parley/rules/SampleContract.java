@@ -45,8 +45,7 @@ abstract class SampleContract {
 
 	@Test
 	void holdsEveryClaimOfTheSeedLists() throws IOException {
-		Set<String> held = Set
-			.copyOf(this.home.ask(null, null, "select kind, fact, article from account"));
+		Set<String> held = Set.copyOf(this.home.ask(null, null, "select kind, fact, article from account"));
 		for (NamedCsvRecord claim : read(Path.of("src/test/resources/seed-claims.csv"))) {
 			assertThat(held).as(claim.getField("claim"))
 				.contains(claim.getField("kind") + " | " + claim.getField("fact") + " | " + claim.getField("article"));

@@ -28,7 +28,10 @@ import org.parley.cli.CommandContext;
 import org.parley.cli.CommandLineRun;
 import org.parley.cli.ParleyCommand;
 
-/** A home of its own for a test, on either database, with the command line run inside the test. */
+/**
+ * A home of its own for a test, on either database, with the command line run inside the
+ * test.
+ */
 public final class TestHome {
 
 	private final Home home;
