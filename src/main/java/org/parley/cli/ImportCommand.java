@@ -1,0 +1,41 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley import}: files and folders into the archive. */
+@Command(name = "import",
+		description = "Import files and folders: articles, rows of facts, actors, places, publishers "
+				+ "and dossiers, each recognised by its content. The same file twice changes nothing.",
+		exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:all was imported", "1:failed or stopped; it can be resumed", "2:a mistake in the command",
+				"3:done, but rows or files were refused" },
+		footerHeading = "%nExamples:%n", footer = { "  parley import input/                  everything in a folder",
+				"  parley import --dry-run new.csv       what would become of a file", "" })
+final class ImportCommand implements Callable<Integer> {
+
+	private final CommandContext context;
+
+	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+	private List<Path> paths = List.of();
+
+	@Option(names = "--dry-run", description = "Read and check everything, and write nothing.")
+	private boolean dryRun;
+
+	ImportCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() {
+		List<Path> existing = ImportSession.check(this.paths);
+		return new ImportSession(this.context)
+			.run((imports) -> this.dryRun ? imports.rehearse(existing) : imports.run(existing, false), this.dryRun);
+	}
+
+}
