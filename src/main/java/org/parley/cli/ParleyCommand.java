@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 		versionProvider = ParleyCommand.Version.class,
 		description = "An archive of peace talks, ceasefires and border disputes, with briefings as PDF.",
 		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" },
-		subcommands = { RunCommand.class, ImportCommand.class, BriefCommand.class, RunsCommand.class,
-				RejectsCommand.class, SqlCommand.class, SchemaCommand.class, CheckCommand.class })
+		subcommands = { ImportCommand.class, RunsCommand.class, RejectsCommand.class, SqlCommand.class,
+				SchemaCommand.class, CheckCommand.class })
 public final class ParleyCommand implements Runnable {
 
 	private final CommandContext context;

@@ -77,10 +77,12 @@ final class RejectsCommand {
 		return ExitCode.DONE;
 	}
 
-	@Command(name = "retry", description = "Import mended files again and mark the rows they mend.")
-	int retry(@Parameters(paramLabel = "PATH", arity = "1..*",
-			description = "Mended files or folders.") List<Path> paths) {
-		return new ImportConsole(this.context).run(ImportCommand.existing(paths), true);
+	@Command(name = "retry", description = "Import mended files. Files that were imported before are read once more, "
+			+ "for example after their actors were added.")
+	int retry(@Parameters(arity = "1..*", paramLabel = "PATH",
+			description = "Files and folders: exported rows that were mended, or the files they came from.") List<Path> paths) {
+		List<Path> existing = ImportSession.check(paths);
+		return new ImportSession(this.context).run((imports) -> imports.run(existing, true), false);
 	}
 
 	private List<RejectLine> read(@Nullable Long run) {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.UserError;
-import org.parley.intake.ImportProgress;
-import org.parley.intake.Imports;
+import org.parley.intake.ledger.ImportLock;
+import org.parley.intake.ledger.Interrupted;
 import org.parley.intake.ledger.LedgerQuery;
 import org.parley.intake.ledger.LedgerQuery.RunLine;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley runs list           the latest imports",
 				"  parley runs show 3         one of them, file by file",
-				"  parley runs resume         go on with the one that was interrupted", "" })
+				"  parley runs resume         go on with the latest that did not come to its end", "" })
 final class RunsCommand {
 
 	private static final List<String> COLUMNS = List.of("run", "status", "started", "seconds", "files", "read", "new",
@@ -43,16 +43,41 @@ final class RunsCommand {
 	int list(@Mixin FormatOption format, @Option(names = "--limit", defaultValue = "20",
 			description = "How many. Default: ${DEFAULT-VALUE}.") int limit) {
 		List<RunLine> runs;
+		boolean alive;
 		try (Archive archive = open()) {
 			runs = LedgerQuery.of(archive).listRuns(limit);
+			alive = ImportLock.isHeld(this.context.home(), archive);
 		}
 		if (runs.isEmpty() && format.format() == Format.TABLE) {
 			this.context.out().println("Nothing has been imported yet. Try: parley import PATH");
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format().open(this.context.out(), COLUMNS)) {
-			runs.forEach((run) -> rows.add(cells(run)));
+			runs.forEach((run) -> rows.add(cells(run, alive)));
 		}
+		return ExitCode.DONE;
+	}
+
+	@Command(name = "resume",
+			description = "Go on with an import that failed, was stopped or was killed, where it stopped.")
+	int resume(@Parameters(paramLabel = "RUN", arity = "0..1",
+			description = "Its number. Default: the latest that did not come to its end.") @Nullable Long number) {
+		return new ImportSession(this.context).run((imports) -> imports.resume(number), false);
+	}
+
+	@Command(name = "recover",
+			description = "Mark imports whose process was killed as failed. parley runs resume does this by itself.")
+	int recover(@Parameters(paramLabel = "RUN", arity = "0..1",
+			description = "Only this one. Default: all.") @Nullable Long number) {
+		List<Long> recovered;
+		try (Archive archive = open()) {
+			recovered = Interrupted.recover(this.context.home(), archive, this.context.clock(), number);
+		}
+		if (recovered.isEmpty()) {
+			this.context.out().println("No import was interrupted.");
+		}
+		recovered.forEach((run) -> this.context.out()
+			.println("Run " + run + " was interrupted. Go on with: parley runs resume " + run));
 		return ExitCode.DONE;
 	}
 
@@ -60,45 +85,19 @@ final class RunsCommand {
 	int show(@Parameters(paramLabel = "RUN", description = "Its number, see parley runs list.") long number) {
 		try (Archive archive = open()) {
 			LedgerQuery ledger = LedgerQuery.of(archive);
+			boolean alive = ImportLock.isHeld(this.context.home(), archive);
 			RunLine run = ledger.findRun(number)
 				.orElseThrow(
 						() -> new UserError("there is no run " + number, "parley runs list shows which there are."));
-			show(run, ledger);
+			show(run, ledger, alive);
 		}
 		return ExitCode.DONE;
 	}
 
-	@Command(name = "resume", description = "Go on with an import that was stopped, failed or was killed.")
-	int resume(@Parameters(paramLabel = "RUN", arity = "0..1",
-			description = "Its number. Default: the latest that did not come to its end.") @Nullable Long number) {
-		long run = (number != null) ? number : unfinished();
-		this.context.out().println("Going on with run " + run + ".");
-		return new ImportConsole(this.context).resume(run);
-	}
-
-	private long unfinished() {
-		try (Archive archive = open()) {
-			return LedgerQuery.of(archive)
-				.findUnfinished()
-				.orElseThrow(() -> new UserError("every run came to its end", "There is nothing to resume."));
-		}
-	}
-
-	@Command(name = "recover",
-			description = "Mark runs whose process is gone as failed. parley runs resume does so by itself.")
-	int recover() {
-		List<Long> gone = new Imports(this.context.home(), this.context.settings(), this.context.clock(),
-				ImportProgress.SILENT)
-			.recover();
+	private void show(RunLine run, LedgerQuery ledger, boolean alive) {
 		this.context.out()
-			.println(gone.isEmpty() ? "No run lost its process."
-					: "Marked as failed: " + gone + ". Go on with: parley runs resume RUN");
-		return ExitCode.DONE;
-	}
-
-	private void show(RunLine run, LedgerQuery ledger) {
-		this.context.out()
-			.println("Run " + run.run() + " of " + run.source() + ": " + run.status() + ", started " + run.started());
+			.println("Run " + run.run() + " of " + run.source() + ": " + status(run, alive) + ", started "
+					+ run.started());
 		if (run.message() != null) {
 			this.context.out().println(run.message());
 		}
@@ -117,12 +116,20 @@ final class RunsCommand {
 		if (run.rejected() > 0) {
 			this.context.out().println("Refused rows: parley rejects list --run " + run.run());
 		}
+		if (!run.status().equals("completed") && !(alive && run.status().equals("running"))) {
+			this.context.out().println("Go on with: parley runs resume " + run.run());
+		}
 	}
 
-	private static List<@Nullable Object> cells(RunLine run) {
-		return Arrays.asList(run.run(), run.status(), run.started().truncatedTo(ChronoUnit.SECONDS), seconds(run),
+	private static List<@Nullable Object> cells(RunLine run, boolean alive) {
+		return Arrays.asList(run.run(), status(run, alive), run.started().truncatedTo(ChronoUnit.SECONDS), seconds(run),
 				run.files(), run.read(), run.added(), run.revised(), run.unchanged(), run.duplicate(), run.rejected(),
 				run.source());
+	}
+
+	/** A run that nobody works on any more was interrupted. */
+	private static String status(RunLine run, boolean alive) {
+		return (run.status().equals("running") && !alive) ? "interrupted" : run.status();
 	}
 
 	private static @Nullable Object seconds(RunLine run) {

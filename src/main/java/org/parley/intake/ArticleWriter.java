@@ -54,7 +54,7 @@ final class ArticleWriter implements ItemWriter<ArticleItem> {
 	}
 
 	private Effect store(Article article, List<Notice> notices) {
-		return switch (this.articles.write(article, this.clock.next().atOffset(ZoneOffset.UTC), this.task.run())) {
+		return switch (this.articles.write(article, this.clock.instant().atOffset(ZoneOffset.UTC), this.task.run())) {
 			case ArticleStore.Done done -> done.effect();
 			case ArticleStore.Clash clash -> {
 				notices.add(Notice.of(NoticeCode.ARTICLE_CLASH, clash.sentence()));

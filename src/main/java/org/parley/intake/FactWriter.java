@@ -83,7 +83,7 @@ final class FactWriter implements ItemWriter<FactItem> {
 				accepted.add(account);
 			}
 		}
-		ImportStamp stamp = new ImportStamp(this.clock.next(), this.task.run(), source.file().path());
+		ImportStamp stamp = new ImportStamp(this.clock.instant(), this.task.run(), source.file().path());
 		Iterator<Outcome> outcomes = this.accounts.write(accepted, stamp).outcomes().iterator();
 		List<Done> done = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {

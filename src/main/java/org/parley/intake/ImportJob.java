@@ -8,10 +8,12 @@ import org.parley.evidence.ArticleStore;
 import org.parley.fact.account.AccountWriter;
 import org.parley.intake.format.Reference;
 import org.parley.intake.ledger.Ledger;
+import org.parley.intake.ledger.RunStore;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
@@ -111,13 +113,13 @@ class ImportJob {
 	}
 
 	@Bean
-	Ledger ledger(DSLContext database, Clock clock) {
+	Ledger ledger(DSLContext database, RecordingClock clock) {
 		return Ledger.of(database, clock);
 	}
 
 	@Bean
-	RecordingClock recordingClock(Clock clock) {
-		return new RecordingClock(clock);
+	RecordingClock recordingClock(DSLContext database, @Qualifier("system") Clock clock) {
+		return new RecordingClock(clock, new RunStore(database, clock).findLastInstant());
 	}
 
 	@Bean

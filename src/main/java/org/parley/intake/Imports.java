@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-import org.jooq.impl.DSL;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
@@ -15,6 +16,7 @@ import org.parley.intake.ImportResult.State;
 import org.parley.intake.ledger.ImportLock;
 import org.parley.intake.ledger.ImportReport;
 import org.parley.intake.ledger.ImportRun;
+import org.parley.intake.ledger.Ledger;
 import org.parley.intake.ledger.ReportQuery;
 import org.parley.intake.ledger.RunStore;
 import org.springframework.batch.core.BatchStatus;
@@ -89,42 +91,38 @@ public final class Imports {
 		});
 	}
 
-	/** Goes on with a run that did not come to its end. */
-	public ImportResult resume(long run) {
+	/**
+	 * Goes on with a run that did not come to its end.
+	 * @param run its number; null: the latest
+	 */
+	public ImportResult resume(@Nullable Long run) {
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
-				check(runs(jobs), run);
-				JobExecution last = jobs.recover(run)
-					.orElseThrow(() -> new UserError("run " + run + " was killed before it had begun",
+				long number = findUnfinished(runs(jobs), run);
+				JobExecution last = jobs.recover(number)
+					.orElseThrow(() -> new UserError("run " + number + " was killed before it had begun",
 							"Import its files once more."));
-				task.set(new ImportTask(run, JobRunner.listPaths(last), JobRunner.isAgain(last), this.home,
+				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last), this.home,
 						this.settings.intake()));
-				runs(jobs).resume(run);
+				runs(jobs).resume(number);
 				return execute(jobs, task.get());
 			}
 		});
 	}
 
-	/**
-	 * Marks runs whose process is gone as failed.
-	 * @return their numbers
-	 */
-	public List<Long> recover() {
-		try (Archive archive = Archive.open(this.home, this.settings); ImportLock _ = lock(archive)) {
-			RunStore runs = new RunStore(DSL.using(archive.dataSource(), archive.kind().dialect()), this.clock);
-			List<Long> gone = runs.listRunning().stream().map(ImportRun::number).toList();
-			gone.forEach((run) -> runs.end(run, ImportRun.Status.FAILED, "its process ended before it did"));
-			return gone;
+	private static long findUnfinished(RunStore runs, @Nullable Long run) {
+		if (run == null) {
+			return runs.findUnfinished()
+				.orElseThrow(() -> new UserError("every run came to its end", "There is nothing to resume."))
+				.number();
 		}
-	}
-
-	private static void check(RunStore runs, long run) {
 		ImportRun found = runs.find(run)
 			.orElseThrow(() -> new UserError("there is no run " + run, "\"parley runs list\" shows the runs."));
 		if (found.status() == ImportRun.Status.COMPLETED) {
 			throw new UserError("run " + run + " is complete", "There is nothing to resume.");
 		}
+		return run;
 	}
 
 	private ImportResult execute(JobRunner jobs, ImportTask task) {
@@ -136,7 +134,8 @@ public final class Imports {
 			runs(jobs).end(task.run(), ImportRun.Status.FAILED, (state == State.STOPPED) ? "stopped on request"
 					: "failed in the step " + lastStep(execution) + "; data/parley.log says why");
 		}
-		ImportReport report = new ReportQuery(jobs.database(), this.clock).find(task.run()).orElseThrow();
+		ImportReport report = new ReportQuery(jobs.getBean(DSLContext.class), this.clock).find(task.run())
+			.orElseThrow();
 		return new ImportResult(state, report, execution.getAllFailureExceptions());
 	}
 
@@ -165,8 +164,8 @@ public final class Imports {
 		return JobRunner.start(archive, new JobRunner.Parts(this.clock, this.progress, this.stop, task::get), kept);
 	}
 
-	private RunStore runs(JobRunner jobs) {
-		return new RunStore(jobs.database(), this.clock);
+	private static RunStore runs(JobRunner jobs) {
+		return jobs.getBean(Ledger.class).runs();
 	}
 
 	private String source(List<Path> paths) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.springframework.batch.core.job.Job;
@@ -58,16 +57,12 @@ final class JobRunner implements AutoCloseable {
 			.registerShutdownHook(false)
 			.initializers((GenericApplicationContext context) -> {
 				context.registerBean(DataSource.class, archive::dataSource);
-				context.registerBean(Clock.class, parts::clock);
+				context.registerBean("system", Clock.class, parts::clock);
 				context.registerBean(ImportProgress.class, parts::progress);
 				context.registerBean(StopSignal.class, parts::stop);
 				context.registerBean(ImportTask.class, parts.task());
 			})
 			.run());
-	}
-
-	DSLContext database() {
-		return this.context.getBean(DSLContext.class);
 	}
 
 	<T> T getBean(Class<T> type) {

@@ -85,7 +85,7 @@ final class ReferenceRowWriter {
 	}
 
 	private OffsetDateTime now() {
-		return this.clock.next().atOffset(ZoneOffset.UTC);
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 }

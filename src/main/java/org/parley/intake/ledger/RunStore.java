@@ -14,6 +14,8 @@ import org.parley.db.ops.tables.records.ImportRunRecord;
 import org.parley.intake.ledger.ImportRun.Status;
 import org.parley.support.PlainText;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.parley.db.ops.Tables.IMPORT_RUN;
 
 /** The runs of the ledger. */
@@ -84,6 +86,15 @@ public final class RunStore {
 			.where(IMPORT_RUN.STATUS.eq(Status.RUNNING.code()))
 			.orderBy(IMPORT_RUN.ID)
 			.fetch(RunStore::read);
+	}
+
+	/** The latest instant at which a run began or ended. */
+	public Instant findLastInstant() {
+		return this.database.select(max(coalesce(IMPORT_RUN.ENDED_AT, IMPORT_RUN.STARTED_AT)))
+			.from(IMPORT_RUN)
+			.fetchOptional((row) -> row.value1())
+			.map(OffsetDateTime::toInstant)
+			.orElse(Instant.EPOCH);
 	}
 
 	private OffsetDateTime now() {
