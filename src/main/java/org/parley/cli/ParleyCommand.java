@@ -19,9 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "parley", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
 		versionProvider = ParleyCommand.Version.class,
 		description = "An archive of peace talks, ceasefires and border disputes, with briefings as PDF.",
-		footerHeading = "%nExamples:%n", footer = { "  parley --help      what there is", "  parley --version", "" },
-		subcommands = { ImportCommand.class, RunsCommand.class, RejectsCommand.class, SqlCommand.class,
-				SchemaCommand.class, CheckCommand.class })
+		footerHeading = "%nExamples:%n",
+		footer = { "  parley run                            import what is new, issue what is due",
+				"  parley brief afg-pak --period 2025-W43", "  parley sql 'select * from ceasefire_status'",
+				"  parley import --help                  each command has its own examples", "" },
+		subcommands = { RunCommand.class, ImportCommand.class, BriefCommand.class, RunsCommand.class,
+				RejectsCommand.class, SqlCommand.class, SchemaCommand.class, CheckCommand.class })
 public final class ParleyCommand implements Runnable {
 
 	private final CommandContext context;

@@ -95,7 +95,7 @@ final class ProgressDisplay implements ImportProgress, AutoCloseable {
 		try {
 			return Files.isSymbolicLink(descriptor)
 					? Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty).*")
-					: System.console() != null && System.console().isTerminal();
+					: System.console().isTerminal();
 		}
 		catch (IOException ex) {
 			return false;

@@ -33,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
 		if (Files.isDirectory(input)) {
 			this.context.out().println("Importing " + input);
 			this.context.out().flush();
-			code = new ImportConsole(this.context).run(List.of(input.toAbsolutePath().normalize()), false);
+			List<Path> drop = ImportSession.check(List.of(input));
+			code = new ImportSession(this.context).run((imports) -> imports.run(drop, false), false);
 		}
 		else {
 			this.context.out().println("No folder " + input + ": nothing to import.");

@@ -149,15 +149,12 @@ public final class Imports {
 
 	/** Holds archive and lock for the time of the work. */
 	private ImportResult alone(Work work) {
-		try (Archive archive = Archive.open(this.home, this.settings); ImportLock _ = lock(archive)) {
+		try (Archive archive = Archive.open(this.home, this.settings);
+				ImportLock _ = ImportLock.take(this.home, archive)
+					.orElseThrow(() -> new UserError("another import is running",
+							"\"parley runs list\" shows it; wait until it has ended."))) {
 			return work.run(archive);
 		}
-	}
-
-	private ImportLock lock(Archive archive) {
-		return ImportLock.take(this.home, archive)
-			.orElseThrow(() -> new UserError("another import is running",
-					"\"parley runs list\" shows it; wait until it has ended."));
 	}
 
 	private JobRunner start(Archive archive, AtomicReference<ImportTask> task, boolean kept) {

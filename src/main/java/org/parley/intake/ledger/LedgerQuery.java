@@ -71,16 +71,6 @@ public final class LedgerQuery {
 		return runs(IMPORT_RUN.ID.eq(run), 1).stream().findFirst();
 	}
 
-	/** The latest run that did not come to its end. */
-	public Optional<Long> findUnfinished() {
-		return this.database.select(IMPORT_RUN.ID)
-			.from(IMPORT_RUN)
-			.where(IMPORT_RUN.STATUS.ne("completed"))
-			.orderBy(IMPORT_RUN.ID.desc())
-			.limit(1)
-			.fetchOptional(IMPORT_RUN.ID);
-	}
-
 	private List<RunLine> runs(Condition which, int limit) {
 		return this.database
 			.select(IMPORT_RUN.ID, IMPORT_RUN.STATUS, IMPORT_RUN.STARTED_AT.convertFrom((at) -> at.toInstant()),
