@@ -19,7 +19,7 @@ final class Readiness {
 	private Readiness() {
 	}
 
-	/** Whether nothing is left to migrate. */
+	/** Whether nothing is left to migrate, and whoever connected may use it. */
 	static boolean isReady(Connection connection, DatabaseKind kind) throws SQLException {
 		String comment = findComment(connection, kind);
 		return comment != null && comment.equals(COMMENT + MigrationFiles.fingerprint());
@@ -43,7 +43,8 @@ final class Readiness {
 	static @Nullable String findComment(Connection connection, DatabaseKind kind) throws SQLException {
 		String sql = switch (kind) {
 			case H2 -> "select remarks from information_schema.schemata where schema_name = 'archive'";
-			case POSTGRESQL -> "select obj_description(to_regnamespace('archive'), 'pg_namespace')";
+			case POSTGRESQL -> "select obj_description(oid, 'pg_namespace') from pg_namespace"
+					+ " where nspname = 'archive' and has_schema_privilege(oid, 'usage')";
 		};
 		try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
 			return result.next() ? result.getString(1) : null;
