@@ -94,8 +94,7 @@ final class ProgressDisplay implements ImportProgress, AutoCloseable {
 		Path descriptor = Path.of("/proc/self/fd/2");
 		try {
 			return Files.isSymbolicLink(descriptor)
-					? Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty).*")
-					: System.console().isTerminal();
+					&& Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty).*");
 		}
 		catch (IOException ex) {
 			return false;
