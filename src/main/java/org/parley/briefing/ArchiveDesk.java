@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
 import org.parley.archive.Archive;
 import org.parley.archive.Clocks;
-import org.parley.archive.DatabaseKind;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.ContentReading;
 import org.parley.briefing.content.Question;
@@ -31,7 +31,7 @@ public final class ArchiveDesk {
 	/** Works with an open archive. */
 	public ArchiveDesk(Archive archive) {
 		this.archive = archive;
-		this.dialect = (archive.kind() == DatabaseKind.H2) ? SQLDialect.H2 : SQLDialect.POSTGRES;
+		this.dialect = archive.kind().dialect();
 	}
 
 	/** The content that answers a question. */
@@ -59,7 +59,7 @@ public final class ArchiveDesk {
 		try (Connection connection = this.archive.dataSource().getConnection()) {
 			clocks.apply(connection, this.archive.kind());
 			try {
-				return question.apply(DSL.using(connection, this.dialect));
+				return question.apply(DSL.using(new DefaultConnectionProvider(connection), this.dialect));
 			}
 			finally {
 				Clocks.OPEN.apply(connection, this.archive.kind());
