@@ -22,7 +22,7 @@ final class AccountQuery {
 		this.db = db;
 	}
 
-	Map<Long, Account> read(Scope scope) {
+	Map<Long, Account> read(ScopeQuery scope) {
 		Map<Long, String> together = together(scope);
 		return this.db.selectFrom(ACCOUNT)
 			.where(scope.of(ACCOUNT.FACT_ID))
@@ -33,7 +33,7 @@ final class AccountQuery {
 			.collect(Collectors.toMap(Account::id, (account) -> account));
 	}
 
-	private Map<Long, String> together(Scope scope) {
+	private Map<Long, String> together(ScopeQuery scope) {
 		return this.db.select(ACCOUNT_ROLE.ACCOUNT_ID, ACCOUNT_ROLE.ACTOR)
 			.from(ACCOUNT_ROLE)
 			.where(scope.of(ACCOUNT_ROLE.FACT_ID))

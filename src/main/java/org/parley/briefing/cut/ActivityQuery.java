@@ -42,7 +42,7 @@ public final class ActivityQuery {
 			.from(DOSSIER_FACT)
 			.where(DOSSIER_FACT.DOSSIER.eq(dossier.slug()))
 			.fetch(DOSSIER_FACT.FACT_ID);
-		Scope scope = Scope.of(this.db, factIds);
+		ScopeQuery scope = ScopeQuery.of(this.db, factIds);
 		Set<LocalDate> days = new TreeSet<>();
 		this.db.selectDistinct(ACCOUNT.FACT_ID, ACCOUNT.PUBLIC_AT)
 			.from(ACCOUNT)

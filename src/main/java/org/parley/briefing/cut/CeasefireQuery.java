@@ -15,9 +15,9 @@ final class CeasefireQuery {
 
 	private final DSLContext db;
 
-	private final Scope scope;
+	private final ScopeQuery scope;
 
-	CeasefireQuery(DSLContext db, Scope scope) {
+	CeasefireQuery(DSLContext db, ScopeQuery scope) {
 		this.db = db;
 		this.scope = scope;
 	}

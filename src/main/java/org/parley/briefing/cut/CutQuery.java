@@ -21,7 +21,7 @@ public final class CutQuery {
 
 	/** Reads what is shown of a dossier for one period. */
 	public Cut read(Dossier dossier, Period period) {
-		Scope scope = Scope.of(this.db, new FactQuery(this.db).list(dossier, period));
+		ScopeQuery scope = ScopeQuery.of(this.db, new FactQuery(this.db).list(dossier, period));
 		Map<Long, Account> accounts = new AccountQuery(this.db).read(scope);
 		ValueQuery values = new ValueQuery(this.db, scope, accounts);
 		CeasefireQuery ceasefires = new CeasefireQuery(this.db, scope);

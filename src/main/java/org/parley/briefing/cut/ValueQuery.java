@@ -17,11 +17,11 @@ final class ValueQuery {
 
 	private final DSLContext db;
 
-	private final Scope scope;
+	private final ScopeQuery scope;
 
 	private final Map<Long, Account> accounts;
 
-	ValueQuery(DSLContext db, Scope scope, Map<Long, Account> accounts) {
+	ValueQuery(DSLContext db, ScopeQuery scope, Map<Long, Account> accounts) {
 		this.db = db;
 		this.scope = scope;
 		this.accounts = accounts;

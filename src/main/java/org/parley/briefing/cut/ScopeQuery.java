@@ -16,13 +16,13 @@ import static org.parley.db.store.Tables.FACT;
  *
  * @param narrow whether the database is to narrow the views
  */
-record Scope(Set<Long> factIds, boolean narrow) {
+record ScopeQuery(Set<Long> factIds, boolean narrow) {
 
 	private static final int SMALL = 3_000;
 
-	static Scope of(DSLContext db, List<Long> factIds) {
+	static ScopeQuery of(DSLContext db, List<Long> factIds) {
 		int facts = db.fetchCount(db.selectOne().from(FACT).limit(SMALL));
-		return new Scope(Set.copyOf(factIds), facts == SMALL);
+		return new ScopeQuery(Set.copyOf(factIds), facts == SMALL);
 	}
 
 	/** What to ask a view for. */
