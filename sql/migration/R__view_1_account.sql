@@ -84,7 +84,7 @@ from (
   select v.*,
     case when v.eligible = 0 then 0
       when place_in_order = 1 then 1
-      when part <> slot or changes = 1 or doubtful > best_doubtful then 0
+      when part <> best_part or parts > 1 or best_parts > 1 or changes = 1 or doubtful > best_doubtful then 0
       when compare in ('count', 'date') and low is not null and high is not null
         and (best_low is null or low >= best_low) and (best_high is null or high <= best_high) then 1
       when compare = 'item' and exists (select 1 from store.broader b where b.scheme = v.scheme and b.item = v.item and b.broader = v.best_item) then 1
@@ -93,9 +93,10 @@ from (
   from (
     select u.*, row_number() over preference as place_in_order,
       first_value(low) over preference as best_low, first_value(high) over preference as best_high,
-      first_value(item) over preference as best_item, first_value(doubtful) over preference as best_doubtful
+      first_value(item) over preference as best_item, first_value(doubtful) over preference as best_doubtful,
+      first_value(part) over preference as best_part, first_value(parts) over preference as best_parts
     from (
-      select g.*,
+      select g.*, count(*) over (partition by fact_id, slot, account_id) as parts,
         case when stance <> 'denies' and compare <> 'member' then 1 else 0 end as eligible,
         case when changes = 1 then -extract(epoch from coalesce(holds_latest, timestamp '0001-01-01 00:00:00')) else 0 end as latest_first,
         -extract(epoch from coalesce(published_latest, timestamp with time zone '0001-01-01 00:00:00Z')) as newest_first
