@@ -34,9 +34,13 @@ public final class Archive implements AutoCloseable {
 	public static Archive open(Home home, Settings settings) {
 		Gate gate = Gate.to(home, settings);
 		try (Door _ = gate.door()) {
-			Connection anchor = openReady(gate);
+			Connection anchor = Readiness.open(gate, Gate::owner);
+			Archive archive = new Archive(gate, Door.OPEN, anchor, pool(gate));
 			gate.moveIn();
-			return new Archive(gate, Door.OPEN, anchor, pool(gate));
+			return archive;
+		}
+		catch (SQLException ex) {
+			throw gate.explain(ex);
 		}
 	}
 
@@ -48,7 +52,7 @@ public final class Archive implements AutoCloseable {
 		Gate gate = Gate.to(home, settings);
 		Door door = gate.door();
 		try {
-			Connection anchor = openReady(gate);
+			Connection anchor = Readiness.open(gate, Gate::owner);
 			if (!gate.isLast(anchor)) {
 				door.close();
 			}
@@ -61,27 +65,6 @@ public final class Archive implements AutoCloseable {
 		catch (RuntimeException ex) {
 			door.close();
 			throw ex;
-		}
-	}
-
-	/**
-	 * Connects as the owner, to an archive that is up to date; the door has to be held.
-	 */
-	static Connection openReady(Gate gate) {
-		try {
-			Connection owner = gate.open(gate.owner());
-			if (Readiness.isReady(owner, gate.kind())) {
-				return owner;
-			}
-			try (owner) {
-				Readiness.prepare(owner, gate);
-			}
-			// H2's check constraints stay tied to the connection that made them until the
-			// file is opened anew.
-			return gate.open(gate.owner());
-		}
-		catch (SQLException ex) {
-			throw gate.explain(ex);
 		}
 	}
 

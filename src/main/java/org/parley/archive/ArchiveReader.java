@@ -37,7 +37,7 @@ public final class ArchiveReader implements AutoCloseable {
 		Gate gate = Gate.to(home, settings);
 		Door door = gate.door();
 		try {
-			Connection connection = openReady(gate);
+			Connection connection = Readiness.open(gate, Gate::reader);
 			connection.setSchema("archive");
 			clocks.apply(connection, gate.kind());
 			if (!gate.isLast(connection)) {
@@ -53,27 +53,6 @@ public final class ArchiveReader implements AutoCloseable {
 			door.close();
 			throw ex;
 		}
-	}
-
-	private static Connection openReady(Gate gate) throws SQLException {
-		if (gate.exists()) {
-			try {
-				Connection connection = gate.open(gate.reader());
-				if (Readiness.isReady(connection, gate.kind())) {
-					return connection;
-				}
-				connection.close();
-			}
-			catch (SQLException ex) {
-				if (!gate.isRefusal(ex)) {
-					throw ex;
-				}
-			}
-		}
-		try (Connection owner = gate.open(gate.owner())) {
-			Readiness.prepare(owner, gate);
-		}
-		return gate.open(gate.reader());
 	}
 
 	/** The one connection; it can only read. */

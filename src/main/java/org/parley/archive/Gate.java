@@ -20,14 +20,17 @@ sealed interface Gate permits H2Gate, PostgresGate {
 	/** Takes the door, which has to be held while an archive is opened or closed. */
 	Door door();
 
-	/** Keeps other machines from preparing the same archive at the same time. */
-	Door preparing(Connection owner) throws SQLException;
+	/** Makes the archive, or brings it up to date; the door has to be held. */
+	void prepare() throws SQLException;
 
 	/** Whether there is an archive at all, as far as can be told without connecting. */
 	boolean exists();
 
 	/** Connections that may do anything. */
 	DataSource owner();
+
+	/** The JDBC URL for the tools of readers. */
+	String readerUrl();
 
 	/** Connections that see the views only. */
 	DataSource reader();

@@ -1,20 +1,23 @@
 package org.parley.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.sql.DataSource;
-
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * An archive in a file of the home. Whoever opens it first serves it to other processes
@@ -34,13 +37,12 @@ final class H2Gate implements Gate {
 
 	private static final int NOT_FOUND = 90146;
 
-	private static final String FORM = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+	private static final String FIXED_SETTINGS = """
+			select count(*) from information_schema.settings where setting_name = 'DATABASE_TO_LOWER'
+			and setting_value = 'true' or setting_name = 'DEFAULT_NULL_ORDERING' and setting_value = 'HIGH'""";
 
-	/**
-	 * Both are needed for safety: acknowledged commits survive a kill, and no stale
-	 * answers within one transaction.
-	 */
-	private static final String SAFE = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
+	private static final String OWN_SERVER = """
+			select server from information_schema.sessions where session_id = session_id()""";
 
 	/**
 	 * Readers who only keep a connection open for later do not hold up the end of a
@@ -53,19 +55,13 @@ final class H2Gate implements Gate {
 	/** How often each archive is open in this process for a longer time. */
 	private static final Map<Path, Integer> RESIDENTS = new ConcurrentHashMap<>();
 
-	static {
-		// Read by H2 when its first class loads; without it the server listens to the
-		// whole network.
-		System.setProperty("h2.bindAddress", "127.0.0.1");
-	}
+	private final H2File file;
 
-	private final Home home;
-
-	private final Settings.Database settings;
+	private final String readerUser;
 
 	H2Gate(Home home, Settings.Database settings) {
-		this.home = home;
-		this.settings = settings;
+		this.file = new H2File(home.data(), settings);
+		this.readerUser = settings.readerUser().toUpperCase(Locale.ROOT);
 	}
 
 	@Override
@@ -75,45 +71,67 @@ final class H2Gate implements Gate {
 
 	@Override
 	public Door door() {
-		return Door.take(this.home.data());
-	}
-
-	@Override
-	public Door preparing(Connection owner) {
-		return Door.OPEN;
+		return Door.take(this.file.folder());
 	}
 
 	@Override
 	public boolean exists() {
-		return Files.exists(this.home.data().resolve("parley.mv.db"));
+		return this.file.exists();
 	}
 
 	@Override
 	public DataSource owner() {
-		Path file = this.home.data().resolve("owner.password");
-		return source(FORM + SAFE, "parley", exists() ? OwnerPassword.read(file) : OwnerPassword.create(file));
+		return this.file.owner();
 	}
 
 	@Override
 	public DataSource reader() {
-		return source(";IFEXISTS=TRUE" + FORM, this.settings.readerUser(), readerPassword());
+		return this.file.reader();
 	}
 
-	private String readerPassword() {
-		return Objects.requireNonNullElse(this.settings.readerPassword(), "reader");
+	@Override
+	public String readerUrl() {
+		return this.file.readerUrl();
 	}
 
-	private DataSource source(String form, String user, String password) {
-		String file = this.home.data().resolve("parley").toString();
-		if (file.indexOf(';') >= 0) {
-			throw new UserError("the home " + this.home.root() + " has a semicolon in its name",
-					"H2 cannot open a file there; rename the folder.");
+	/**
+	 * H2 cannot take back half a migration: a copy is migrated, and takes the place of
+	 * the file when it is done. Only while others have the file open it is done on the
+	 * spot.
+	 */
+	@Override
+	public void prepare() throws SQLException {
+		if (exists()) {
+			try (Connection owner = open(owner())) {
+				if (Readiness.isReady(owner, kind())) {
+					provideReader(owner);
+					return;
+				}
+				if (!isLast(owner)) {
+					Readiness.prepare(this, owner());
+					return;
+				}
+			}
 		}
-		JdbcDataSource source = new JdbcDataSource();
-		source.setUrl("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE" + form);
-		source.setUser(user);
-		source.setPassword(password);
-		return source;
+		try {
+			prepareCopy();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void prepareCopy() throws IOException, SQLException {
+		Files.deleteIfExists(this.file.copy());
+		if (exists()) {
+			Files.copy(this.file.path(), this.file.copy());
+		}
+		Readiness.prepare(this, this.file.ownerOfCopy());
+		try (FileChannel written = FileChannel.open(this.file.copy(), StandardOpenOption.WRITE)) {
+			written.force(true);
+		}
+		Files.move(this.file.copy(), this.file.path(), StandardCopyOption.ATOMIC_MOVE,
+				StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	@Override
@@ -121,7 +139,7 @@ final class H2Gate implements Gate {
 		long end = System.nanoTime() + OPENING_MILLIS * 1_000_000;
 		while (true) {
 			try {
-				return source.getConnection();
+				return verified(source.getConnection());
 			}
 			catch (SQLException ex) {
 				if (!PASSING.contains(ex.getErrorCode()) || System.nanoTime() > end) {
@@ -130,6 +148,22 @@ final class H2Gate implements Gate {
 				pause();
 			}
 		}
+	}
+
+	/**
+	 * Whoever opens the file first fixes what names and nulls mean, for all who join.
+	 */
+	private Connection verified(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet settings = statement.executeQuery(FIXED_SETTINGS)) {
+			if (settings.next() && settings.getInt(1) == 2) {
+				return connection;
+			}
+		}
+		connection.close();
+		throw new ArchiveUnavailable(this.file.path() + " is open in another program, with other settings",
+				"Disconnect it there, and connect it with this URL: " + readerUrl(),
+				new SQLException("other settings"));
 	}
 
 	private static void pause() {
@@ -143,14 +177,14 @@ final class H2Gate implements Gate {
 
 	@Override
 	public RuntimeException explain(SQLException failure) {
-		String file = this.home.data().resolve("parley.mv.db").toString();
+		Path path = this.file.path();
 		return switch (failure.getErrorCode()) {
-			case 90020, 8000 -> new ArchiveUnavailable(file + " is open in another program that does not share it",
+			case 90020, 8000 -> new ArchiveUnavailable(path + " is open in another program that does not share it",
 					"Close it there, or let it open the file with ;AUTO_SERVER=TRUE in its URL.", failure);
-			case WRONG_PASSWORD -> new ArchiveUnavailable(file + " does not accept the password in owner.password",
+			case WRONG_PASSWORD -> new ArchiveUnavailable(path + " does not accept the password in owner.password",
 					"Put back the owner.password that was made together with the file.", failure);
-			case 90030 -> new ArchiveUnavailable(file + " is damaged", "Put back a copy of the folder data.", failure);
-			default -> new ArchiveUnavailable(file + " cannot be opened: " + failure.getMessage(), "", failure);
+			case 90030 -> new ArchiveUnavailable(path + " is damaged", "Put back a copy of the folder data.", failure);
+			default -> new ArchiveUnavailable(path + " cannot be opened: " + failure.getMessage(), "", failure);
 		};
 	}
 
@@ -161,30 +195,28 @@ final class H2Gate implements Gate {
 
 	@Override
 	public void moveIn() {
-		RESIDENTS.merge(this.home.data(), 1, Integer::sum);
+		RESIDENTS.merge(this.file.folder(), 1, Integer::sum);
 	}
 
 	@Override
 	public void moveOut() {
-		RESIDENTS.merge(this.home.data(), -1, Integer::sum);
+		RESIDENTS.merge(this.file.folder(), -1, Integer::sum);
 	}
 
 	@Override
 	public boolean isLast(Connection connection) throws SQLException {
-		if (RESIDENTS.getOrDefault(this.home.data(), 0) > 0) {
+		if (RESIDENTS.getOrDefault(this.file.folder(), 0) > 0) {
 			return false;
 		}
-		try (Statement statement = connection.createStatement();
-				ResultSet own = statement
-					.executeQuery("select server from information_schema.sessions where session_id = session_id()")) {
+		try (Statement statement = connection.createStatement(); ResultSet own = statement.executeQuery(OWN_SERVER)) {
 			return own.next() && own.getString(1) == null;
 		}
 	}
 
 	@Override
 	public boolean hasVisitors(Connection owner) throws SQLException {
-		try (var statement = owner.prepareStatement(VISITORS)) {
-			statement.setString(1, this.settings.readerUser().toUpperCase(Locale.ROOT));
+		try (PreparedStatement statement = owner.prepareStatement(VISITORS)) {
+			statement.setString(1, this.readerUser);
 			try (ResultSet visitors = statement.executeQuery()) {
 				return visitors.next() && visitors.getInt(1) > 0;
 			}
@@ -193,8 +225,8 @@ final class H2Gate implements Gate {
 
 	@Override
 	public void provideReader(Connection owner) throws SQLException {
-		String user = '"' + this.settings.readerUser().toUpperCase(Locale.ROOT).replace("\"", "\"\"") + '"';
-		String password = "'" + readerPassword().replace("'", "''") + "'";
+		String user = '"' + this.readerUser.replace("\"", "\"\"") + '"';
+		String password = "'" + this.file.readerPassword().replace("'", "''") + "'";
 		try (Statement statement = owner.createStatement()) {
 			statement.execute("create user if not exists " + user + " password " + password);
 			statement.execute("alter user " + user + " set password " + password);

@@ -26,10 +26,13 @@ public final class Inspection implements AutoCloseable {
 
 	private final Connection owner;
 
-	private Inspection(Gate gate, Door door, Connection owner) {
+	private final String readerUser;
+
+	private Inspection(Gate gate, Door door, Connection owner, String readerUser) {
 		this.gate = gate;
 		this.door = door;
 		this.owner = owner;
+		this.readerUser = readerUser;
 	}
 
 	/**
@@ -49,7 +52,7 @@ public final class Inspection implements AutoCloseable {
 			if (!gate.isLast(owner)) {
 				door.close();
 			}
-			return new Inspection(gate, door, owner);
+			return new Inspection(gate, door, owner, settings.database().readerUser());
 		}
 		catch (SQLException ex) {
 			door.close();
@@ -112,7 +115,8 @@ public final class Inspection implements AutoCloseable {
 		catch (SQLException ex) {
 			throw this.gate.explain(ex);
 		}
-		return "the views can be read, the tables behind them cannot";
+		return "the views can be read, the tables behind them cannot; JDBC: " + this.gate.readerUrl() + " as "
+				+ this.readerUser;
 	}
 
 	private static boolean isVisible(Statement statement, String table) {

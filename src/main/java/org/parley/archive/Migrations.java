@@ -42,6 +42,8 @@ public final class Migrations {
 			.defaultSchema("ops")
 			.schemas("ops")
 			.createSchemas(true)
+			// All or nothing, where the database can take back what it has begun.
+			.group(true)
 			.ignoreMigrationPatterns("*:pending", "*:future")
 			.callbacks(new DropViews())
 			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "views",

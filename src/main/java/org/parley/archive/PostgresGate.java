@@ -77,17 +77,18 @@ final class PostgresGate implements Gate {
 		return Door.OPEN;
 	}
 
+	/** One machine at a time; the others find it done. */
 	@Override
-	public Door preparing(Connection owner) throws SQLException {
-		find(owner, "select pg_advisory_lock(hashtext(?))", MADE_HERE);
-		return new Door(() -> {
-			try {
-				find(owner, "select pg_advisory_unlock(hashtext(?))", MADE_HERE);
+	public void prepare() throws SQLException {
+		try (Connection guard = this.owner.getConnection()) {
+			find(guard, "select pg_advisory_lock(hashtext(?))", MADE_HERE);
+			if (!Readiness.isReady(guard, kind())) {
+				Readiness.prepare(this, this.owner);
 			}
-			catch (SQLException ex) {
-				throw explain(ex);
+			else {
+				provideReader(guard);
 			}
-		});
+		}
 	}
 
 	@Override
@@ -107,6 +108,12 @@ final class PostgresGate implements Gate {
 		reader.setPassword(readerPassword());
 		reader.setOptions("-c default_transaction_read_only=on");
 		return reader;
+	}
+
+	@Override
+	public String readerUrl() {
+		return "jdbc:postgresql://" + this.owner.getServerNames()[0] + ":" + this.owner.getPortNumbers()[0] + "/"
+				+ this.owner.getDatabaseName();
 	}
 
 	/**

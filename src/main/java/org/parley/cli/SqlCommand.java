@@ -142,7 +142,11 @@ final class SqlCommand implements Callable<Integer> {
 		if (rows < 0) {
 			throw new UserError("--max-rows is " + rows, "It has to be 0, for all rows, or more.");
 		}
-		return new Settings.Sql(rows, Objects.requireNonNullElse(this.timeout, defaults.timeout()));
+		Duration time = Objects.requireNonNullElse(this.timeout, defaults.timeout());
+		if (time.isZero()) {
+			throw new UserError("the time limit is 0", "Give the query some time, for example --timeout 30s.");
+		}
+		return new Settings.Sql(rows, time);
 	}
 
 	private String text() throws IOException {
