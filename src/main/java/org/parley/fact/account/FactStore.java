@@ -77,15 +77,18 @@ final class FactStore {
 		return found;
 	}
 
+	/** Row by row in one batch: H2 reads one statement for many rows that may exist very slowly. */
 	private void insert(List<FactEntry> facts, Map<FactKey, Stored> stored) {
-		var insert = this.database.insertInto(FACT, FACT.KIND, FACT.SLUG, FACT.LABEL, FACT.PARENT_ID);
+		var batch = this.database.batch(this.database.insertInto(FACT, FACT.KIND, FACT.SLUG, FACT.LABEL, FACT.PARENT_ID)
+			.values("", "", "", 0L)
+			.onConflict(FACT.KIND, FACT.SLUG)
+			.doNothing());
 		for (FactEntry fact : facts) {
 			FactEntry parent = fact.parent();
 			Stored above = (parent != null) ? stored.get(parent.key()) : null;
-			insert = insert.values(fact.key().kind(), fact.key().slug(), fact.label(),
-					(above != null) ? above.id() : null);
+			batch = batch.bind(fact.key().kind(), fact.key().slug(), fact.label(), (above != null) ? above.id() : null);
 		}
-		insert.onConflict(FACT.KIND, FACT.SLUG).doNothing().execute();
+		batch.execute();
 	}
 
 }
