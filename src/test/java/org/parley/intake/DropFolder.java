@@ -122,4 +122,19 @@ final class DropFolder {
 				""");
 	}
 
+	/** Incidents in two files, with a bad row and a repeated row in each. */
+	DropFolder manyFacts(int rows) {
+		for (String file : new String[] { "many-1", "many-2" }) {
+			StringBuilder text = new StringBuilder(INCIDENT);
+			for (int row = 0; row < rows / 2; row++) {
+				text.append(file + "-" + row + ",Clash " + row + ",a" + (1 + row % 2) + ",,"
+						+ ((row % 3 == 0) ? "asif" : "") + ",,2025-10-" + (10 + row % 20) + ",kabul,Pakistan,"
+						+ row % 50 + ",Shots were heard,pakistan\n");
+			}
+			text.append(file + "-0,Clash 0,a1,,asif,,2025-10-11,,,,,\n").append("bad,Bad,a1,,,,when,,,,,\n");
+			write("facts/" + file + ".csv", text.toString());
+		}
+		return this;
+	}
+
 }

@@ -162,21 +162,25 @@ abstract class HostileDropContract {
 				qatar,Qatar,state,QAT,,,
 				fine,Fine,person,PAK,pakistan,,ids
 				last,Last,person,,pakistan,,
-				""").write("zmore/actor_names.csv", """
-				actor,name,language,kind
-				good,Goodies,en,alias
-				nobody,Somebody,en,alias
-				last,The Last,english please,alias
-				""").write("zmore/dossiers.csv", """
-				dossier,title,time_zone,cadence,starts,actors,places
-				d2,Two,Mars/Olympus,weekly,2025-W41,pakistan,
-				d3,Three,Asia/Kabul,weekly,whenever,nobody,
-				d4,Four,Asia/Kabul,monthly,2025-10,pakistan,
-				""").write("zmore/dossier_facts.csv", """
-				dossier,fact
-				d9,incident:strike-1
-				d4,incident:nothing
-				""");
+				""")
+			.write("facts/incident.csv", DropFolder.INCIDENT + "ok-1,Good,a1,,,,2025-10-09,,,,,\n")
+			.write("zmore/actor_names.csv", """
+					actor,name,language,kind
+					good,Goodies,en,alias
+					nobody,Somebody,en,alias
+					last,The Last,english please,alias
+					""")
+			.write("zmore/dossiers.csv", """
+					dossier,title,time_zone,cadence,starts,actors,places
+					d2,Two,Mars/Olympus,weekly,2025-W41,pakistan,
+					d3,Three,Asia/Kabul,weekly,whenever,nobody,
+					d4,Four,Asia/Kabul,monthly,2025-10,pakistan,
+					""")
+			.write("zmore/dossier_facts.csv", """
+					dossier,fact
+					d9,incident:ok-1
+					d4,incident:nothing
+					""");
 		this.bench.run(this.drop.path());
 		assertThat(this.bench.query(
 				"select slug from store.actor where slug not in ('asif', 'pakistan-government', 'pakistan', 'afghanistan', 'qatar') order by 1"))

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +28,10 @@ final class ImportBench {
 
 	ImportBench(Path folder, boolean postgres) {
 		this.home = new Home(folder);
-		Settings defaults = Settings.read(this.home);
-		this.settings = !postgres ? defaults
-				: new Settings(
-						new Settings.Database(PostgresServer.createDatabase(), null, null, "parley_reader", null),
-						defaults.intake(), new Settings.Sql(10, Duration.ofSeconds(5)), defaults.briefing());
+		if (postgres) {
+			new DropFolder(folder).write("parley.yml", "database: {url: '" + PostgresServer.createDatabase() + "'}\n");
+		}
+		this.settings = Settings.read(this.home);
 	}
 
 	Home home() {

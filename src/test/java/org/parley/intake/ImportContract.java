@@ -139,6 +139,7 @@ abstract class ImportContract {
 				headline: Talks resume in Istanbul
 				status: withdrawn
 				status_reason: the talks had not resumed
+				status_date: 2025-11-04
 				---
 				The talks resumed.
 				""").write("articles/a-first.md", """
