@@ -100,11 +100,12 @@ public final class Imports {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
 				long number = findUnfinished(runs(jobs), run);
-				JobExecution last = jobs.recover(number)
+				JobExecution last = jobs.findLast(number)
 					.orElseThrow(() -> new UserError("run " + number + " was killed before it had begun",
 							"Import its files once more."));
 				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last), this.home,
 						this.settings.intake()));
+				jobs.recover(last);
 				runs(jobs).resume(number);
 				return execute(jobs, task.get());
 			}

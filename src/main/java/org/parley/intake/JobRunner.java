@@ -19,6 +19,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -56,7 +57,10 @@ final class JobRunner implements AutoCloseable {
 			.lazyInitialization(true)
 			.registerShutdownHook(false)
 			.initializers((GenericApplicationContext context) -> {
-				context.registerBean(DataSource.class, archive::dataSource);
+				// the archive closes its connections itself, after the lock was given
+				// back
+				context.registerBean("dataSource", DataSource.class, archive::dataSource,
+						(bean) -> ((AbstractBeanDefinition) bean).setDestroyMethodName(""));
 				context.registerBean("system", Clock.class, parts::clock);
 				context.registerBean(ImportProgress.class, parts::progress);
 				context.registerBean(StopSignal.class, parts::stop);
@@ -84,19 +88,19 @@ final class JobRunner implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The last attempt at a run, taken from its process if that is gone; empty when there
-	 * was none.
-	 */
-	Optional<JobExecution> recover(long run) {
+	/** The last attempt at a run; empty when it was killed before there was one. */
+	Optional<JobExecution> findLast(long run) {
 		JobRepository jobs = getBean(JobRepository.class);
 		JobParameters parameters = new JobParametersBuilder().addLong(RUN, run).toJobParameters();
 		@Nullable JobInstance instance = jobs.getJobInstance(ImportJob.NAME, parameters);
-		@Nullable JobExecution last = (instance != null) ? jobs.getLastJobExecution(instance) : null;
-		if (last != null && last.getStatus().isRunning()) {
-			last = getBean(JobOperator.class).recover(last);
+		return Optional.ofNullable((instance != null) ? jobs.getLastJobExecution(instance) : null);
+	}
+
+	/** Takes an attempt from its process, which is gone. The task has to be known. */
+	void recover(JobExecution last) {
+		if (last.getStatus().isRunning()) {
+			getBean(JobOperator.class).recover(last);
 		}
-		return Optional.ofNullable(last);
 	}
 
 	/** The paths that an attempt was given. */

@@ -136,8 +136,8 @@ final class ReferenceStep implements Tasklet {
 		}
 		ReferenceCheck check = new ReferenceCheck(lines);
 		check.refuseContradictions();
-		check.refuseDangling(new ActorStore(this.database).listSlugs(), new PlaceStore(this.database).listSlugs());
 		check.refuseRings(broader.listSides(), broader.listParents());
+		check.refuseDangling(new ActorStore(this.database).listSlugs(), new PlaceStore(this.database).listSlugs());
 	}
 
 }

@@ -98,18 +98,18 @@ public final class FileInspector {
 
 	private FileType inspectRows(Path file, String name) throws IOException {
 		CsvHeader header;
+		boolean empty;
 		try (CsvRows rows = CsvRows.open(file, this.limits)) {
 			header = rows.header();
+			empty = rows.next() == null;
 		}
 		Recognised recognised = Layouts.recognise(header.names());
-		boolean table = isTable(name) || !(recognised instanceof Recognised.Unknown(String near, var missing, var _)
-				&& (near.isEmpty() || missing.size() > 1));
-		if (!table) {
-			return NOTE.matcher(name).matches()
-					? new FileType.Beside("note",
-							List.of(Notice.of(NoticeCode.NO_FRONT_MATTER,
-									"The text is not an article: it has no front matter.")))
-					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is text, but neither an article nor rows.");
+		if (!isTable(name) && !resembles(recognised)) {
+			return beside(name);
+		}
+		if (recognised instanceof Recognised.Unknown(String near, var _, var _) && near.isEmpty()
+				&& !header.names().isEmpty()) {
+			return explain(header.names());
 		}
 		if (Notice.anyError(header.notices())) {
 			return new FileType.Refused(header.notices());
@@ -117,32 +117,53 @@ public final class FileInspector {
 		if (header.raw().length() > LONGEST_HEADER) {
 			return refuse(NoticeCode.TOO_LONG, "The header has more than " + LONGEST_HEADER + " characters.");
 		}
+		List<Notice> notices = new ArrayList<>(header.notices());
+		if (empty) {
+			notices.add(Notice.of(NoticeCode.NO_ROWS, "The file has a header and no rows."));
+		}
 		return switch (recognised) {
-			case Recognised.KindLayout layout -> new FileType.Facts(layout.kind(), header.notices());
-			case Recognised.ReferenceLayout layout -> new FileType.References(layout.reference(), header.notices());
+			case Recognised.KindLayout layout -> new FileType.Facts(layout.kind(), notices);
+			case Recognised.ReferenceLayout layout -> new FileType.References(layout.reference(), notices);
 			case Recognised.Ambiguous ambiguous -> refuse(NoticeCode.AMBIGUOUS_LAYOUT, "The header fits "
 					+ String.join(" and ", ambiguous.layouts()) + ". Add a column that only one of them has.");
-			case Recognised.Unknown unknown -> explain(unknown, header.names());
+			case Recognised.Unknown unknown -> explain(unknown);
 		};
 	}
 
-	private static FileType explain(Recognised.Unknown unknown, List<String> header) {
+	/** Whether a header is near enough to a layout to be meant as one. */
+	private static boolean resembles(Recognised recognised) {
+		return !(recognised instanceof Recognised.Unknown(String near, var missing, var _))
+				|| (!near.isEmpty() && missing.size() <= 1);
+	}
+
+	private static FileType beside(String name) {
+		return NOTE.matcher(name).matches()
+				? new FileType.Beside("note",
+						List.of(Notice.of(NoticeCode.NO_FRONT_MATTER,
+								"The text is not an article: it has no front matter.")))
+				: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is text, but neither an article nor rows.");
+	}
+
+	private static FileType explain(List<String> header) {
+		boolean data = header.stream().anyMatch((cell) -> cell.isEmpty() || Character.isDigit(cell.charAt(0)));
+		return refuse(data ? NoticeCode.NO_HEADER : NoticeCode.UNKNOWN_LAYOUT,
+				"The first row names no columns that " + "are known"
+						+ (data ? "; it looks like data without a header" : "")
+						+ ". The layouts are described in datapackage.json.");
+	}
+
+	private static FileType explain(Recognised.Unknown unknown) {
 		List<Notice> notices = new ArrayList<>();
-		String layout = unknown.nearest();
+		String like = "The header looks like " + unknown.nearest();
 		unknown.missing()
 			.forEach((column) -> notices.add(new Notice(NoticeCode.MISSING_COLUMN, column, null,
-					"The header looks like " + layout + ", which needs the column " + column + ".")));
+					like + ", which needs the column " + column + ".")));
 		unknown.surplus()
-			.forEach((column) -> notices.add(new Notice(NoticeCode.UNKNOWN_COLUMN, column, null,
-					"The header looks like " + layout + ", which has no column " + column
-							+ ". A remark begins with an underscore: _" + column + ".")));
-		if (layout.isEmpty() || notices.isEmpty()) {
-			return refuse(
-					header.stream().anyMatch((name) -> name.matches("[A-Za-z_ ]+")) ? NoticeCode.UNKNOWN_LAYOUT
-							: NoticeCode.NO_HEADER,
-					"The first row names no columns that are known. The layouts are described in datapackage.json.");
-		}
-		return new FileType.Refused(notices);
+			.forEach((column) -> notices.add(new Notice(NoticeCode.UNKNOWN_COLUMN, column, null, like
+					+ ", which has no column " + column + ". A remark begins with an underscore: _" + column + ".")));
+		return notices.isEmpty()
+				? refuse(NoticeCode.UNKNOWN_LAYOUT, like + ", but lacks the column that tells it from others.")
+				: new FileType.Refused(notices);
 	}
 
 	private static boolean isTable(String name) {

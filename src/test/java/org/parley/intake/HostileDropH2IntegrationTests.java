@@ -1,0 +1,10 @@
+package org.parley.intake;
+
+class HostileDropH2IntegrationTests extends HostileDropContract {
+
+	@Override
+	boolean onPostgres() {
+		return false;
+	}
+
+}
