@@ -45,10 +45,10 @@ abstract class DueBriefingsContract {
 	void countsABriefingThatWasAskedForBefore() {
 		TestHome home = home(this.folder);
 		assertThat(home.run(IMPORTED, "import", "input").code()).isZero();
-		assertThat(home.run(Instant.parse("2025-10-21T00:00:00Z"), "brief", "afg-pak", "--period", "2025-W42").code())
+		assertThat(home.run(Instant.parse("2025-12-02T00:00:00Z"), "brief", "afg-pak", "--period", "2025-W42").code())
 			.isZero();
-		assertThat(issued(home, "2025-10-28T00:00:00Z")).containsExactly("issued No. 2 2025-W41",
-				"issued No. 3 2025-W43");
+		assertThat(issued(home, "2025-12-02T00:00:00Z")).startsWith("issued No. 2 2025-W41", "issued No. 3 2025-W43")
+			.hasSize(6);
 	}
 
 	private static List<String> issued(TestHome home, String now) {
