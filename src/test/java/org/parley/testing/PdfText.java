@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -15,7 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A PDF as a reader sees it: its text in one line, with single blanks.
  *
- * @param text all pages; letters in their plain form (NFKC)
+ * @param text all pages; letters in their plain form (NFKC). A line with Arabic in it is
+ * there twice, as it is read from either side
  * @param pages how many there are
  * @param embedded whether all fonts are embedded
  */
@@ -34,7 +36,10 @@ public record PdfText(String text, int pages, boolean embedded) {
 	/** Reads a PDF. */
 	public static PdfText of(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+			String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+				.lines()
+				.map((line) -> line.matches(".*[\\u0600-\\u06ff].*") ? line + " " + new StringBuilder(line).reverse() : line)
+				.collect(Collectors.joining(" "));
 			return new PdfText(text.replaceAll("\\s+", " ").strip(), document.getNumberOfPages(),
 					areFontsEmbedded(document));
 		}

@@ -25,6 +25,16 @@ final class SampleContent {
 		return of(List.of(), List.of());
 	}
 
+	/** A ceasefire in the strip. */
+	static Content withACeasefire() {
+		Content empty = empty();
+		return new Content(true, empty.summary(), empty.talks(),
+				new Ceasefires(
+						List.of(new Ceasefires.Standing("Doha ceasefire", "In force", "2025-10-19", "day 8", "not strained")),
+						List.of(), List.of(), List.of()),
+				empty.borders(), List.of(), List.of());
+	}
+
 	/** One statement, in its own words. */
 	static Content saying(String wording) {
 		return of(List.of(statement(wording)), List.of(source(1)));

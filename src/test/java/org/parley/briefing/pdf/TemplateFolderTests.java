@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.testing.PdfText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TemplateFolderTests {
 
@@ -61,7 +62,10 @@ class TemplateFolderTests {
 	@Test
 	void refusesClassesThatATemplateHasNoBusinessWith() throws IOException {
 		copy("part/strip.jrxml", "$F{day}", "System.getProperty(\"user.name\")");
-		assertThat(TemplateCheck.faults(this.folder)).isNotEmpty();
+		PdfWriter writer = new PdfWriter(Templates.load(this.folder));
+		assertThatExceptionOfType(NotPrintable.class)
+			.isThrownBy(() -> writer.write(SampleContent.imprint(), SampleContent.withACeasefire()))
+			.withMessageContaining("java.lang.System");
 	}
 
 	@Test
