@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,7 +12,11 @@ import java.util.concurrent.Callable;
 import org.parley.archive.ArchiveUnavailable;
 import org.parley.archive.Home;
 import org.parley.archive.UserError;
+import org.parley.briefing.pdf.TemplateCheck;
+import org.parley.briefing.pdf.TemplateFault;
 import picocli.CommandLine.Command;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * {@code parley check}: looks whether everything is in place, and says what to do if not.
@@ -37,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 		this.checks.put("migrations", ArchiveChecks::migrations);
 		this.checks.put("readers", ArchiveChecks::readers);
 		this.checks.put("codes", ArchiveChecks::codes);
+		this.checks.put("templates", CheckCommand::templates);
 	}
 
 	@Override
@@ -96,6 +102,17 @@ final class CheckCommand implements Callable<Integer> {
 		Path file = context.home().settings();
 		return Files.exists(file) ? file + " is understood"
 				: "there is no parley.yml; all settings have their defaults";
+	}
+
+	private static String templates(CommandContext context) {
+		Path folder = context.settings().briefing().templates();
+		List<TemplateFault> faults = TemplateCheck.faults(folder);
+		String which = (folder != null) ? "those in " + folder : "those of the program";
+		if (!faults.isEmpty()) {
+			throw new UserError(which + " have faults: " + faults.stream().map(TemplateFault::toString).collect(joining("; ")),
+					"Mend them, or take briefing.templates out of parley.yml.");
+		}
+		return which + " compile";
 	}
 
 	private static String input(CommandContext context) throws IOException {

@@ -81,6 +81,17 @@ public final class TestHome {
 		}
 	}
 
+	/** Asks the tables as the owner; a row is its cells, separated by bars. */
+	public List<String> askOwner(String sql) {
+		try (Archive archive = Archive.openBriefly(this.home, settings());
+				Connection connection = archive.dataSource().getConnection()) {
+			return rows(connection, sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(sql, ex);
+		}
+	}
+
 	/** Changes the archive as its owner. */
 	public void change(String sql) {
 		try (Archive archive = Archive.openBriefly(this.home, settings());

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which letters each glyph of an Arabic font stands for; learned when the program is
+ * Which letters each glyph of a font stands for; learned when the program is
  * built, because that takes longer than a briefing.
  */
 final class GlyphLetters {

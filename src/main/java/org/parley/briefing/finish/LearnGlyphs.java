@@ -5,8 +5,10 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import static java.lang.Character.UnicodeScript.ARABIC;
+
 /**
- * Learns which letters the glyphs of a font stand for, by shaping every letter of Arabic
- * script alone, joined on each side, and in pairs. Run when the program is built.
+ * Learns which letters the glyphs of a font stand for, by shaping every letter alone, and
+ * those of Arabic script joined on each side and in pairs. Run when the program is built.
  */
 public final class LearnGlyphs {
 
@@ -35,14 +39,15 @@ public final class LearnGlyphs {
 	}
 
 	/**
-	 * Learns the fonts of Arabic script in a folder.
+	 * Learns the fonts in a folder.
 	 * @param fonts the folder of the fonts
 	 * @param classes the root of the classes, where briefings look for what was learned
 	 */
 	public static void learn(Path fonts, Path classes) throws IOException, FontFormatException {
 		Path target = Path.of(classes + GlyphLetters.FOLDER);
 		Files.createDirectories(target);
-		for (String name : List.of("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold")) {
+		for (String name : List.of("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold", "NotoSans-Regular",
+				"NotoSans-Bold")) {
 			Font font = Font.createFont(Font.TRUETYPE_FONT, fonts.resolve(name + ".ttf").toFile()).deriveFont(10f);
 			List<String> lines = new ArrayList<>();
 			new LearnGlyphs(font).learn().forEach((glyph, letter) -> lines.add(glyph + " " + letter));
@@ -52,13 +57,13 @@ public final class LearnGlyphs {
 
 	private Map<Integer, String> learn() {
 		List<String> alphabet = IntStream
-			.concat(IntStream.rangeClosed(0x20, 0x7e),
-					IntStream.concat(IntStream.rangeClosed(0x600, 0x6ff), IntStream.rangeClosed(0x750, 0x77f)))
+			.concat(IntStream.rangeClosed(0x20, 0x77f),
+					IntStream.concat(IntStream.rangeClosed(0x1e00, 0x1fff), IntStream.rangeClosed(0x2010, 0x22ff)))
 			.filter((letter) -> Character.isDefined(letter) && this.font.canDisplay(letter))
 			.mapToObj(Character::toString)
 			.toList();
 		alphabet.forEach((letter) -> joined(letter).forEach((text) -> alone(text, letter)));
-		List<String> arabic = alphabet.stream().filter((letter) -> letter.charAt(0) >= 0x600).toList();
+		List<String> arabic = alphabet.stream().filter((letter) -> UnicodeScript.of(letter.charAt(0)) == ARABIC).toList();
 		for (String first : arabic) {
 			arabic.forEach((second) -> joined(first + second).forEach((text) -> pair(text, first + second)));
 		}
@@ -69,12 +74,19 @@ public final class LearnGlyphs {
 		return Stream.of(text, JOINER + text, text + JOINER, JOINER + text + JOINER);
 	}
 
+	/** A letter that became several glyphs was taken apart into a letter and its marks. */
 	private void alone(String text, String letter) {
 		GlyphVector glyphs = shape(text);
-		IntStream.range(0, glyphs.getNumGlyphs())
+		List<Integer> visible = IntStream.range(0, glyphs.getNumGlyphs())
 			.map(glyphs::getGlyphCode)
 			.filter(LearnGlyphs::isVisible)
-			.forEach((glyph) -> this.letters.putIfAbsent(glyph, letter));
+			.boxed()
+			.toList();
+		String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+		for (int i = 0; i < visible.size(); i++) {
+			boolean each = visible.size() > 1 && visible.size() == apart.length();
+			this.letters.putIfAbsent(visible.get(i), each ? Character.toString(apart.charAt(i)) : letter);
+		}
 	}
 
 	/** A pair that became one glyph is a ligature; else each glyph is its own letter. */
@@ -92,8 +104,9 @@ public final class LearnGlyphs {
 	}
 
 	private GlyphVector shape(String text) {
+		boolean rightToLeft = UnicodeScript.of(text.replace(JOINER, "").charAt(0)) == ARABIC;
 		return this.font.layoutGlyphVector(this.context, text.toCharArray(), 0, text.length(),
-				Font.LAYOUT_RIGHT_TO_LEFT);
+				rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
 	}
 
 	private static boolean isVisible(int glyph) {

@@ -22,7 +22,7 @@ final class StructurePass {
 			if ("TH".equals(element.getNameAsString(COSName.S)) && !element.containsKey(COSName.A)) {
 				COSDictionary attributes = new COSDictionary();
 				attributes.setName(COSName.O, "Table");
-				attributes.setName("ScopeQuery", "Column");
+				attributes.setName("Scope", "Column");
 				element.setItem(COSName.A, attributes);
 			}
 			run(element.getDictionaryObject(COSName.K));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Counts words, so that a printed text can be held against what was to be printed. Words
@@ -27,8 +28,9 @@ final class Words {
 
 	/** The words that a text has less often than it should, in alphabetical order. */
 	static List<String> missing(Collection<String> wanted, String text) {
-		Map<String, Integer> there = count(List.of(text));
-		String run = SPACE.matcher(normal(text)).replaceAll("");
+		String readable = bothWays(text);
+		Map<String, Integer> there = count(List.of(readable));
+		String run = SPACE.matcher(normal(readable)).replaceAll("");
 		return count(wanted).entrySet()
 			.stream()
 			.filter((word) -> there.getOrDefault(word.getKey(), 0) < word.getValue())
@@ -36,6 +38,13 @@ final class Words {
 			.map(Map.Entry::getKey)
 			.sorted()
 			.toList();
+	}
+
+	/** A line with Arabic in it comes back as a whole from right to left, Latin included. */
+	private static String bothWays(String text) {
+		return text.lines()
+			.map((line) -> RIGHT_TO_LEFT.matcher(line).find() ? line + "\n" + new StringBuilder(line).reverse() : line)
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static Map<String, Integer> count(Collection<String> texts) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 
@@ -31,9 +32,11 @@ final class CompileTemplates {
 		}
 		LearnGlyphs.learn(folder.resolve("font"), Path.of(args[1]));
 		Files.createDirectories(target.getParent());
-		try (ObjectOutputStream file = new ObjectOutputStream(Files.newOutputStream(target))) {
+		Path beside = target.resolveSibling(target.getFileName() + ".part");
+		try (ObjectOutputStream file = new ObjectOutputStream(Files.newOutputStream(beside))) {
 			file.writeObject(new TemplateFolder(folder).all());
 		}
+		Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	private static FileTime newest(Path folder) throws IOException {

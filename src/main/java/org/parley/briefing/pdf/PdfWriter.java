@@ -12,6 +12,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -65,9 +66,17 @@ public final class PdfWriter {
 				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks));
 			return export(print, imprint);
 		}
-		catch (JRException ex) {
-			throw new NotPrintable("the briefing could not be printed: " + ex.getMessage(), ex);
+		catch (JRException | JRRuntimeException ex) {
+			throw new NotPrintable("the briefing could not be printed: " + innermost(ex), ex);
 		}
+	}
+
+	private static String innermost(Throwable thrown) {
+		Throwable inner = thrown;
+		while (inner.getCause() != null) {
+			inner = inner.getCause();
+		}
+		return String.valueOf(inner.getMessage());
 	}
 
 	private Map<String, Object> parameters(Imprint imprint) {

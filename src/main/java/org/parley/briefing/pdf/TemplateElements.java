@@ -3,6 +3,7 @@ package org.parley.briefing.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import net.sf.jasperreports.components.table.BaseColumn;
 import net.sf.jasperreports.components.table.Cell;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a template, those in the cells of its tables included. */
 final class TemplateElements {
+
+	/** {@code ((java.lang.String)field_day.getValue())}: what was {@code $F{day}}. */
+	private static final Pattern VALUE = Pattern
+		.compile("\\(\\([\\w.]+\\)(field|parameter|variable)_(\\w+)\\.getValue\\(\\)\\)");
 
 	private final List<JRElement> elements = new ArrayList<>();
 
@@ -43,11 +48,13 @@ final class TemplateElements {
 		return (source != null) ? source.getClass().getSimpleName() : "the file";
 	}
 
-	/** The element whose expression was compiled to this line of Java. */
-	@Nullable String describeCompiled(String line) {
+	/** The element whose expression the compiler complains of, in Java as it was made. */
+	@Nullable String describeCompiled(String complaint) {
+		String asWritten = VALUE.matcher(complaint)
+			.replaceAll((value) -> "\\$" + Character.toUpperCase(value.group(1).charAt(0)) + "{" + value.group(2) + "}");
 		return this.elements.stream()
 			.filter((element) -> element instanceof JRTextField text && text.getExpression() != null
-					&& line.contains("JR_EXPR_ID=" + text.getExpression().getId() + "$"))
+					&& asWritten.contains("value = " + text.getExpression().getText()))
 			.map(TemplateElements::words)
 			.findFirst()
 			.orElse(null);

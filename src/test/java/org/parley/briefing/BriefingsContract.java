@@ -1,0 +1,170 @@
+package org.parley.briefing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.CommandLineRun;
+import org.parley.testing.PdfText;
+import org.parley.testing.TestHome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What analysts get out of the sample drop, on either database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BriefingsContract {
+
+	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
+
+	private static final Instant NOW = Instant.parse("2025-12-02T08:00:00Z");
+
+	@TempDir
+	private Path folder;
+
+	private TestHome home;
+
+	abstract TestHome home(Path folder);
+
+	@BeforeAll
+	void importSample() {
+		this.home = home(this.folder.resolve("home"));
+		CommandLineRun run = this.home.run(IMPORTED, "import", "input");
+		assertThat(run.code()).as(run.out() + run.err()).isZero();
+	}
+
+	@Test
+	void tellsTheWeekAsItWasKnownAtItsEnd() {
+		String text = copy("week.pdf", "--period", "2025-W43").text();
+		assertThat(text).contains("Afghanistan–Pakistan", "2025-W43 · 20 to 26 October 2025",
+				"As of 2025-10-27 00:00 Asia/Karachi (2025-10-26T19:00:00Z)", "Talks", "Ceasefires", "Borders",
+				"Contested values", "Sources");
+		assertThat(text).contains("Round 2 (Istanbul)", "Rahmatullah Najib, Deputy", "Suhail Shaheen",
+				"extending the ceasefire; clarifying sovereignty issues", "We have the option, if no",
+				"commitments from the Taliban-led");
+		assertThat(text).contains("Doha ceasefire: in force since 2025-10-19, day 8, not strained.",
+				"48-hour truce: superseded since 2025-10-19.", "Kept by all parties; incidents: 0");
+		assertThat(text).contains("Durand Line", "never formally recognised",
+				"Nothing is recorded about crossings in this period.", "British-era boundary");
+	}
+
+	@Test
+	void keepsQuietAboutWhatBecamePublicLater() {
+		assertThat(copy("quiet.pdf", "--period", "2025-W43").text()).doesNotContain("no agreement after third day",
+				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2430", "Kurram",
+				"2025-10-30", "2025-11");
+	}
+
+	@Test
+	void putsOutcomesSideBySideOnceTheyArePublic() {
+		assertThat(copy("outcomes.pdf", "--period", "2025-W44").text()).contains("no agreement after third day",
+				"Broken off", "To be continued", "next meeting planned, 2025-11-06",
+				"Ministry of Foreign Affairs of Türkiye, with Pakistan", "reaffirmed");
+	}
+
+	@Test
+	void showsContestedLengthsWithWhoSaysThem() {
+		assertThat(copy("lengths.pdf", "--period", "2025-W48").text()).contains("Durand Line: length in km", "2611",
+				"2600", "2430", "more than 2500", "2243.8", "fate of Noor Wali Mehsud");
+	}
+
+	@Test
+	void givesTheSameBytesForTheSameQuestionAtTheSameClocks() throws IOException {
+		String[] question = { "--period", "2025-W44", "--known-at", "2025-12-01T12:00Z" };
+		copy("first.pdf", question);
+		copy("second.pdf", question);
+		assertThat(Files.mismatch(file("first.pdf"), file("second.pdf"))).isEqualTo(-1);
+	}
+
+	@Test
+	void embedsAllFonts() {
+		assertThat(copy("fonts.pdf", "--period", "2025-W42").embedded()).isTrue();
+	}
+
+	@Test
+	void leavesOutPartsThatWereNotAskedFor() {
+		assertThat(copy("borders.pdf", "--period", "2025-W43", "--sections", "borders").text()).contains("Durand Line")
+			.doesNotContain("Round 2", "State of the ceasefires");
+	}
+
+	@Test
+	void saysSoWherePartsHaveNothing() {
+		assertThat(copy("nothing.pdf", "--period", "2025-W30").text()).contains("Nothing is recorded about talks.",
+				"No ceasefire is recorded.", "Nothing is recorded about incidents in this period.",
+				"Nothing is recorded about crossings in this period.", "Nothing became public in this period.");
+	}
+
+	@Test
+	void issuesAQuestionOnceAndUnderOneNumber() throws IOException {
+		CommandLineRun first = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-10");
+		assertThat(first.code()).as(first.err()).isZero();
+		assertThat(first.out()).matches("(?s)issued No\\. \\d+ 2025-10 out/afg-pak/afg-pak-No-\\d+-2025-10\\.pdf"
+				+ " \\(\\d+ pages\\)\\R");
+		CommandLineRun second = this.home.run(NOW.plusSeconds(3600), "brief", "afg-pak", "--period", "2025-10");
+		assertThat(second.out()).isEqualTo(first.out().replace("issued No.", "issued before: No."));
+		assertThat(second.err()).contains("the same question was answered at 2025-12-02T08:00:00Z");
+		Path issued = this.folder.resolve("home").resolve(first.out().replaceAll("(?s).*(out/\\S+).*", "$1"));
+		byte[] bytes = Files.readAllBytes(issued);
+		Files.delete(issued);
+		CommandLineRun third = this.home.run(NOW.plusSeconds(7200), "brief", "afg-pak", "--period", "2025-10");
+		assertThat(third.out()).startsWith("written again: No. ");
+		assertThat(Files.readAllBytes(issued)).isEqualTo(bytes);
+	}
+
+	@Test
+	void refusesToWriteOverAFile() throws IOException {
+		Files.writeString(this.folder.resolve("there.pdf"), "mine");
+		CommandLineRun run = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-W43", "--out",
+				this.folder.resolve("there.pdf").toString());
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.err()).contains("there.pdf exists");
+		assertThat(this.folder.resolve("there.pdf")).hasContent("mine");
+	}
+
+	@Test
+	void tellsMistakesInOneLine() {
+		assertMistake("there is no dossier 'afg'. There are: afg-pak.", "afg", "--period", "2025-W43");
+		assertMistake("'week 43' is no period", "afg-pak", "--period", "week 43");
+		assertMistake("the calendar has no 2025-W53", "afg-pak", "--period", "2025-W53");
+		assertMistake("the period 2026-W01 has not begun", "afg-pak", "--period", "2026-W01");
+		assertMistake("there is no section 'maps'; there are talks,ceasefires,borders", "afg-pak", "--period", "2025-W43",
+				"--sections", "talks,maps");
+		assertMistake("--as-of 2027-01-01T00:00:00Z lies in the future", "afg-pak", "--period", "2025-W43", "--as-of",
+				"2027-01-01");
+	}
+
+	private void assertMistake(String message, String... question) {
+		CommandLineRun run = this.home.run(NOW, arguments("brief", question));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.err()).contains(message).hasLineCount(1);
+	}
+
+	private PdfText copy(String name, String... question) {
+		String[] command = arguments("brief", question);
+		String[] all = new String[command.length + 3];
+		all[0] = "brief";
+		all[1] = "afg-pak";
+		System.arraycopy(command, 1, all, 2, command.length - 1);
+		all[command.length + 1] = "--out";
+		all[command.length + 2] = file(name).toString();
+		CommandLineRun run = this.home.run(NOW, all);
+		assertThat(run.code()).as(run.err()).isZero();
+		return PdfText.of(file(name));
+	}
+
+	private Path file(String name) {
+		return this.folder.resolve(name);
+	}
+
+	private static String[] arguments(String command, String... rest) {
+		String[] all = new String[rest.length + 1];
+		all[0] = command;
+		System.arraycopy(rest, 0, all, 1, rest.length);
+		return all;
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.parley.briefing.pdf;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.parley.briefing.content.Content;
+import org.parley.testing.PdfText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PdfWriterTests {
+
+	private final PdfWriter writer = new PdfWriter(Templates.load(null));
+
+	@Test
+	void givesEveryEmptyPartItsSentence() {
+		PdfText pdf = PdfText.of(write(SampleContent.empty()));
+		assertThat(pdf.text()).contains("Nothing is recorded about talks.", "No ceasefire is recorded.",
+				"Nothing is recorded about a border.", "Nothing is recorded about crossings in this period.",
+				"Nothing is recorded about incidents in this period.", "No value in this briefing is contested.",
+				"No source is cited in this briefing.");
+		assertThat(pdf.embedded()).isTrue();
+	}
+
+	@Test
+	void printsNumberAsOfHashAndPageOnEveryPage() {
+		PdfText pdf = PdfText.of(write(SampleContent.ofSize(60)));
+		assertThat(pdf.pages()).isGreaterThan(3);
+		String footer = "afg-pak · No. 3 · as of 2025-10-27 00:00 Asia/Karachi · content 0123456789abcdef page %d of %d";
+		for (int page = 1; page <= pdf.pages(); page++) {
+			assertThat(pdf.text()).contains(footer.formatted(page, pdf.pages()));
+		}
+	}
+
+	@Test
+	void printsArabicUrduAndPashtoBesideLatin() {
+		String text = PdfText
+			.of(write(SampleContent.saying("Ceasefire: پاکستان اور افغانستان, د اوربند تړون ښاغلي, Türkiye, Đà Nẵng, Česko")))
+			.text();
+		assertThat(text).contains("Ceasefire", "Türkiye", "Đà Nẵng", "Česko");
+		assertThat(letters(text)).containsAll(letters("پاکستاناوربندتړونښغلي"));
+	}
+
+	@Test
+	void takesTextForTextAndNeverForMarkup() {
+		String hostile = "<b>bold</b> $F{x} ${y} <script>1</script> & \"quoted\" null and void";
+		assertThat(PdfText.of(write(SampleContent.saying(hostile))).text())
+			.contains("<b>bold</b> $F{x} ${y}", "<script>1</script> &", "null and void");
+	}
+
+	@Test
+	void givesTheSameBytesForTheSameContent() {
+		assertThat(write(SampleContent.ofSize(20))).isEqualTo(write(SampleContent.ofSize(20)));
+	}
+
+	@Test
+	void linksEverySourceToItsAddress() throws IOException {
+		int links = 0;
+		try (PDDocument document = Loader.loadPDF(write(SampleContent.ofSize(25)))) {
+			for (PDPage page : document.getPages()) {
+				links += page.getAnnotations().size();
+			}
+		}
+		assertThat(links).isEqualTo(25);
+	}
+
+	private static List<Character> letters(String text) {
+		return text.chars().mapToObj((letter) -> (char) letter).toList();
+	}
+
+	private byte[] write(Content content) {
+		return this.writer.write(SampleContent.imprint(), content).pdf();
+	}
+
+}
