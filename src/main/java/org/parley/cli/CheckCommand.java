@@ -109,7 +109,8 @@ final class CheckCommand implements Callable<Integer> {
 		List<TemplateFault> faults = TemplateCheck.faults(folder);
 		String which = (folder != null) ? "those in " + folder : "those of the program";
 		if (!faults.isEmpty()) {
-			throw new UserError(which + " have faults: " + faults.stream().map(TemplateFault::toString).collect(joining("; ")),
+			throw new UserError(
+					which + " have faults: " + faults.stream().map(TemplateFault::toString).collect(joining("; ")),
 					"Mend them, or take briefing.templates out of parley.yml.");
 		}
 		return which + " compile";

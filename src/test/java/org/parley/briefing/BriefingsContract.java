@@ -55,8 +55,8 @@ abstract class BriefingsContract {
 	@Test
 	void keepsQuietAboutWhatBecamePublicLater() {
 		assertThat(copy("quiet.pdf", "--period", "2025-W43").text()).doesNotContain("no agreement after third day",
-				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2430", "Kurram",
-				"2025-10-30", "2025-11");
+				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2430", "Kurram", "2025-10-30",
+				"2025-11");
 	}
 
 	@Test
@@ -102,8 +102,8 @@ abstract class BriefingsContract {
 	void issuesAQuestionOnceAndUnderOneNumber() throws IOException {
 		CommandLineRun first = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-10");
 		assertThat(first.code()).as(first.err()).isZero();
-		assertThat(first.out()).matches("(?s)issued No\\. \\d+ 2025-10 out/afg-pak/afg-pak-No-\\d+-2025-10\\.pdf"
-				+ " \\(\\d+ pages\\)\\R");
+		assertThat(first.out()).matches(
+				"(?s)issued No\\. \\d+ 2025-10 out/afg-pak/afg-pak-No-\\d+-2025-10\\.pdf" + " \\(\\d+ pages\\)\\R");
 		CommandLineRun second = this.home.run(NOW.plusSeconds(3600), "brief", "afg-pak", "--period", "2025-10");
 		assertThat(second.out()).isEqualTo(first.out().replace("issued No.", "issued before: No."));
 		assertThat(second.err()).contains("the same question was answered at 2025-12-02T08:00:00Z");
@@ -131,8 +131,8 @@ abstract class BriefingsContract {
 		assertMistake("'week 43' is no period", "afg-pak", "--period", "week 43");
 		assertMistake("the calendar has no 2025-W53", "afg-pak", "--period", "2025-W53");
 		assertMistake("the period 2026-W01 has not begun", "afg-pak", "--period", "2026-W01");
-		assertMistake("there is no section 'maps'; there are talks,ceasefires,borders", "afg-pak", "--period", "2025-W43",
-				"--sections", "talks,maps");
+		assertMistake("there is no section 'maps'; there are talks,ceasefires,borders", "afg-pak", "--period",
+				"2025-W43", "--sections", "talks,maps");
 		assertMistake("--as-of 2027-01-01T00:00:00Z lies in the future", "afg-pak", "--period", "2025-W43", "--as-of",
 				"2027-01-01");
 	}

@@ -38,7 +38,8 @@ public record PdfText(String text, int pages, boolean embedded) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
 				.lines()
-				.map((line) -> line.matches(".*[\\u0600-\\u06ff].*") ? line + " " + new StringBuilder(line).reverse() : line)
+				.map((line) -> line.matches(".*[\\u0600-\\u06ff].*") ? line + " " + new StringBuilder(line).reverse()
+						: line)
 				.collect(Collectors.joining(" "));
 			return new PdfText(text.replaceAll("\\s+", " ").strip(), document.getNumberOfPages(),
 					areFontsEmbedded(document));

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which letters each glyph of a font stands for; learned when the program is
- * built, because that takes longer than a briefing.
+ * Which letters each glyph of a font stands for; learned when the program is built,
+ * because that takes longer than a briefing.
  */
 final class GlyphLetters {
 

@@ -63,7 +63,9 @@ public final class LearnGlyphs {
 			.mapToObj(Character::toString)
 			.toList();
 		alphabet.forEach((letter) -> joined(letter).forEach((text) -> alone(text, letter)));
-		List<String> arabic = alphabet.stream().filter((letter) -> UnicodeScript.of(letter.charAt(0)) == ARABIC).toList();
+		List<String> arabic = alphabet.stream()
+			.filter((letter) -> UnicodeScript.of(letter.charAt(0)) == ARABIC)
+			.toList();
 		for (String first : arabic) {
 			arabic.forEach((second) -> joined(first + second).forEach((text) -> pair(text, first + second)));
 		}
@@ -74,7 +76,9 @@ public final class LearnGlyphs {
 		return Stream.of(text, JOINER + text, text + JOINER, JOINER + text + JOINER);
 	}
 
-	/** A letter that became several glyphs was taken apart into a letter and its marks. */
+	/**
+	 * A letter that became several glyphs was taken apart into a letter and its marks.
+	 */
 	private void alone(String text, String letter) {
 		GlyphVector glyphs = shape(text);
 		List<Integer> visible = IntStream.range(0, glyphs.getNumGlyphs())

@@ -40,7 +40,9 @@ final class Words {
 			.toList();
 	}
 
-	/** A line with Arabic in it comes back as a whole from right to left, Latin included. */
+	/**
+	 * A line with Arabic in it comes back as a whole from right to left, Latin included.
+	 */
 	private static String bothWays(String text) {
 		return text.lines()
 			.map((line) -> RIGHT_TO_LEFT.matcher(line).find() ? line + "\n" + new StringBuilder(line).reverse() : line)

@@ -51,7 +51,8 @@ final class TemplateElements {
 	/** The element whose expression the compiler complains of, in Java as it was made. */
 	@Nullable String describeCompiled(String complaint) {
 		String asWritten = VALUE.matcher(complaint)
-			.replaceAll((value) -> "\\$" + Character.toUpperCase(value.group(1).charAt(0)) + "{" + value.group(2) + "}");
+			.replaceAll(
+					(value) -> "\\$" + Character.toUpperCase(value.group(1).charAt(0)) + "{" + value.group(2) + "}");
 		return this.elements.stream()
 			.filter((element) -> element instanceof JRTextField text && text.getExpression() != null
 					&& asWritten.contains("value = " + text.getExpression().getText()))

@@ -77,7 +77,10 @@ final class FactStore {
 		return found;
 	}
 
-	/** Row by row in one batch: H2 reads one statement for many rows that may exist very slowly. */
+	/**
+	 * Row by row in one batch: H2 reads one statement for many rows that may exist very
+	 * slowly.
+	 */
 	private void insert(List<FactEntry> facts, Map<FactKey, Stored> stored) {
 		var batch = this.database.batch(this.database.insertInto(FACT, FACT.KIND, FACT.SLUG, FACT.LABEL, FACT.PARENT_ID)
 			.values("", "", "", 0L)

@@ -12,8 +12,8 @@ class CanonicalTests {
 
 	@Test
 	void writesRecordsInTheOrderOfTheirComponents() {
-		assertThat(Canonical.json(new Row("a \"b\"\n\\", 3, true, List.of("x", "y"), null)))
-			.isEqualTo("{\"name\":\"a \\\"b\\\"\\u000a\\\\\",\"number\":3,\"flag\":true,\"list\":[\"x\",\"y\"],\"rest\":null}");
+		assertThat(Canonical.json(new Row("a \"b\"\n\\", 3, true, List.of("x", "y"), null))).isEqualTo(
+				"{\"name\":\"a \\\"b\\\"\\u000a\\\\\",\"number\":3,\"flag\":true,\"list\":[\"x\",\"y\"],\"rest\":null}");
 	}
 
 	@Test

@@ -66,7 +66,8 @@ class PdfCheckTests {
 			PDPage page = new PDPage();
 			document.addPage(page);
 			PDFont font = embedded
-					? PDType0Font.load(document, PdfCheckTests.class.getResourceAsStream("/reports/font/NotoSans-Regular.ttf"))
+					? PDType0Font.load(document,
+							PdfCheckTests.class.getResourceAsStream("/reports/font/NotoSans-Regular.ttf"))
 					: new PDType1Font(FontName.HELVETICA);
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 				content.beginText();

@@ -30,7 +30,8 @@ class ArchivalPdfIntegrationTests {
 		for (Content content : List.of(SampleContent.empty(), SampleContent.ofSize(40),
 				SampleContent.saying("جنگ بندی معاہدہ, د اوربند تړون ښاغلي"))) {
 			byte[] pdf = WRITER.write(SampleContent.imprint(), content).pdf();
-			try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard)) {
+			try (PDFAParser parser = Foundries.defaultInstance()
+				.createParser(new ByteArrayInputStream(pdf), standard)) {
 				var result = Foundries.defaultInstance().createValidator(standard, false).validate(parser);
 				assertThat(result.getFailedChecks()).as(standard.toString()).isEmpty();
 			}

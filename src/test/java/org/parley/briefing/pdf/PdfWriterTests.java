@@ -39,7 +39,8 @@ class PdfWriterTests {
 	@Test
 	void printsArabicUrduAndPashtoBesideLatin() {
 		String text = PdfText
-			.of(write(SampleContent.saying("Ceasefire: پاکستان اور افغانستان, د اوربند تړون ښاغلي, Türkiye, Đà Nẵng, Česko")))
+			.of(write(SampleContent
+				.saying("Ceasefire: پاکستان اور افغانستان, د اوربند تړون ښاغلي, Türkiye, Đà Nẵng, Česko")))
 			.text();
 		assertThat(text).contains("Ceasefire", "Türkiye", "Đà Nẵng", "Česko");
 		assertThat(letters(text)).containsAll(letters("پاکستاناوربندتړونښغلي"));
@@ -48,8 +49,8 @@ class PdfWriterTests {
 	@Test
 	void takesTextForTextAndNeverForMarkup() {
 		String hostile = "<b>bold</b> $F{x} ${y} <script>1</script> & \"quoted\" null and void";
-		assertThat(PdfText.of(write(SampleContent.saying(hostile))).text())
-			.contains("<b>bold</b> $F{x} ${y}", "<script>1</script> &", "null and void");
+		assertThat(PdfText.of(write(SampleContent.saying(hostile))).text()).contains("<b>bold</b> $F{x} ${y}",
+				"<script>1</script> &", "null and void");
 	}
 
 	@Test

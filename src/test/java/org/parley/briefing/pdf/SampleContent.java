@@ -29,8 +29,8 @@ final class SampleContent {
 	static Content withACeasefire() {
 		Content empty = empty();
 		return new Content(true, empty.summary(), empty.talks(),
-				new Ceasefires(
-						List.of(new Ceasefires.Standing("Doha ceasefire", "In force", "2025-10-19", "day 8", "not strained")),
+				new Ceasefires(List
+					.of(new Ceasefires.Standing("Doha ceasefire", "In force", "2025-10-19", "day 8", "not strained")),
 						List.of(), List.of(), List.of()),
 				empty.borders(), List.of(), List.of());
 	}
@@ -54,7 +54,8 @@ final class SampleContent {
 
 	private static Content of(List<Statement> statements, List<Source> sources) {
 		return new Content(true, List.of("No value is contested."),
-				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()), List.of()),
+				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
+						List.of()),
 				new Ceasefires(List.of(), List.of(), List.of(), List.of()),
 				new Borders(List.of(), List.of(), List.of()), List.of(), sources);
 	}
