@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,6 @@ abstract class BriefingsContract {
 
 	private static final Instant NOW = Instant.parse("2025-12-02T08:00:00Z");
 
-	@TempDir
 	private Path folder;
 
 	private TestHome home;
@@ -31,7 +32,8 @@ abstract class BriefingsContract {
 	abstract TestHome home(Path folder);
 
 	@BeforeAll
-	void importSample() {
+	void importSample(@TempDir Path folder) {
+		this.folder = folder;
 		this.home = home(this.folder.resolve("home"));
 		CommandLineRun run = this.home.run(IMPORTED, "import", "input");
 		assertThat(run.code()).as(run.out() + run.err()).isZero();
@@ -138,33 +140,27 @@ abstract class BriefingsContract {
 	}
 
 	private void assertMistake(String message, String... question) {
-		CommandLineRun run = this.home.run(NOW, arguments("brief", question));
+		CommandLineRun run = brief(List.of(question));
 		assertThat(run.code()).isEqualTo(2);
 		assertThat(run.err()).contains(message).hasLineCount(1);
 	}
 
 	private PdfText copy(String name, String... question) {
-		String[] command = arguments("brief", question);
-		String[] all = new String[command.length + 3];
-		all[0] = "brief";
-		all[1] = "afg-pak";
-		System.arraycopy(command, 1, all, 2, command.length - 1);
-		all[command.length + 1] = "--out";
-		all[command.length + 2] = file(name).toString();
-		CommandLineRun run = this.home.run(NOW, all);
+		List<String> arguments = new ArrayList<>(List.of("afg-pak", "--out", file(name).toString()));
+		arguments.addAll(List.of(question));
+		CommandLineRun run = brief(arguments);
 		assertThat(run.code()).as(run.err()).isZero();
 		return PdfText.of(file(name));
 	}
 
-	private Path file(String name) {
-		return this.folder.resolve(name);
+	private CommandLineRun brief(List<String> arguments) {
+		List<String> all = new ArrayList<>(arguments);
+		all.addFirst("brief");
+		return this.home.run(NOW, all.toArray(String[]::new));
 	}
 
-	private static String[] arguments(String command, String... rest) {
-		String[] all = new String[rest.length + 1];
-		all[0] = command;
-		System.arraycopy(rest, 0, all, 1, rest.length);
-		return all;
+	private Path file(String name) {
+		return this.folder.resolve(name);
 	}
 
 }

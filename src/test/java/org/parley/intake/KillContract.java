@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +38,8 @@ abstract class KillContract {
 		List<String> content = undisturbed.content();
 		for (int commit : new int[] { 1, 2, 4 }) {
 			ImportBench bench = bench("before-" + commit);
-			assertThat(start(bench, drop.path().toString(), commit).waitFor()).as(log()).isEqualTo(137);
-			assertThat(start(bench, "-", 1).waitFor()).as(log()).isEqualTo(137);
+			assertThat(start(bench, drop.path().toString(), commit).waitFor()).as(this::log).isEqualTo(137);
+			assertThat(start(bench, "-", 1).waitFor()).as(this::log).isEqualTo(137);
 			check(bench, content);
 		}
 		Random random = new Random(7);
@@ -61,15 +60,13 @@ abstract class KillContract {
 	}
 
 	/** What the last child said; read when an assertion fails. */
-	private Supplier<String> log() {
-		return () -> {
-			try {
-				return Files.readString(this.folder.resolve("child.log"));
-			}
-			catch (IOException ex) {
-				return "";
-			}
-		};
+	private String log() {
+		try {
+			return Files.readString(this.folder.resolve("child.log"));
+		}
+		catch (IOException ex) {
+			return "";
+		}
 	}
 
 	private ImportBench bench(String name) {
