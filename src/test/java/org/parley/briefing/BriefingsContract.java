@@ -57,8 +57,8 @@ abstract class BriefingsContract {
 	@Test
 	void keepsQuietAboutWhatBecamePublicLater() {
 		assertThat(copy("quiet.pdf", "--period", "2025-W43").text()).doesNotContain("no agreement after third day",
-				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2430", "Kurram", "2025-10-30",
-				"2025-11");
+				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2,430", "Kurram",
+				"2025-10-30", "2025-11-06", "2025-11-07");
 	}
 
 	@Test
@@ -70,8 +70,8 @@ abstract class BriefingsContract {
 
 	@Test
 	void showsContestedLengthsWithWhoSaysThem() {
-		assertThat(copy("lengths.pdf", "--period", "2025-W48").text()).contains("Durand Line: length in km", "2611",
-				"2600", "2430", "more than 2500", "2243.8", "fate of Noor Wali Mehsud");
+		assertThat(copy("lengths.pdf", "--period", "2025-W48").text()).contains("Durand Line: length in km", "2,611",
+				"2,600", "2,430", "more than 2,500", "2,243.8", "fate of Noor Wali Mehsud");
 	}
 
 	@Test
