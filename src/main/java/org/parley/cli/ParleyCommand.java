@@ -1,6 +1,9 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -8,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -22,10 +26,11 @@ import picocli.CommandLine.Spec;
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley run                            import what is new, issue what is due",
 				"  parley brief afg-pak --period 2025-W43", "  parley sql 'select * from ceasefire_status'",
-				"  parley import --help                  each command has its own examples", "" },
-		subcommands = { RunCommand.class, ImportCommand.class, BriefCommand.class, RunsCommand.class,
-				RejectsCommand.class, SqlCommand.class, SchemaCommand.class, CheckCommand.class })
+				"  parley import --help                  each command has its own examples", "" })
 public final class ParleyCommand implements Runnable {
+
+	private static final List<Class<?>> SUBCOMMANDS = List.of(RunCommand.class, ImportCommand.class, BriefCommand.class,
+			RunsCommand.class, RejectsCommand.class, SqlCommand.class, SchemaCommand.class, CheckCommand.class);
 
 	private final CommandContext context;
 
@@ -44,7 +49,7 @@ public final class ParleyCommand implements Runnable {
 	 */
 	public static int run(CommandContext context, String... args) {
 		FailureReport failures = new FailureReport(context);
-		CommandLine commands = new CommandLine(new ParleyCommand(context), new Factory(context)).setOut(context.out())
+		CommandLine commands = assemble(context, Set.copyOf(Arrays.asList(args))).setOut(context.out())
 			.setErr(context.err())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setParameterExceptionHandler(failures)
@@ -60,6 +65,23 @@ public final class ParleyCommand implements Runnable {
 			context.out().flush();
 			context.err().flush();
 		}
+	}
+
+	/**
+	 * The command with its subcommands. Those that are not named on the command line are
+	 * there for the help only: to read all their options would take half of the time that
+	 * help takes.
+	 */
+	private static CommandLine assemble(CommandContext context, Set<String> words) {
+		Factory factory = new Factory(context);
+		CommandLine commands = new CommandLine(new ParleyCommand(context), factory);
+		for (Class<?> type : SUBCOMMANDS) {
+			Command told = type.getAnnotation(Command.class);
+			Object command = words.contains(told.name()) ? type
+					: CommandSpec.create().usageMessage(new UsageMessageSpec().description(told.description()));
+			commands.addSubcommand(told.name(), command);
+		}
+		return commands;
 	}
 
 	@Override
