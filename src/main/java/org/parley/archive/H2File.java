@@ -27,10 +27,11 @@ record H2File(Path folder, Settings.Database settings) {
 	private static final String FORM = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
 	/**
-	 * Both are needed for safety: acknowledged commits survive a kill, and no stale
-	 * answers within one transaction. Readers may not set them.
+	 * Needed for safety: acknowledged commits survive a kill, and no stale answers within
+	 * one transaction; and no file of traces for a query that was refused. Readers may
+	 * not set them.
 	 */
-	private static final String SAFE = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE";
+	private static final String SAFE = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TRACE_LEVEL_FILE=0";
 
 	static {
 		// Read by H2 when its first class loads; without it the server listens to the

@@ -7,12 +7,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,13 +118,27 @@ public final class TestHome {
 			while (result.next()) {
 				List<String> cells = new ArrayList<>();
 				for (int column = 1; column <= columns; column++) {
-					Object cell = result.getObject(column);
-					cells.add((cell != null) ? cell.toString() : "–");
+					cells.add(cell(result, column));
 				}
 				rows.add(String.join(" | ", cells));
 			}
 		}
 		return rows;
+	}
+
+	/** A cell as text that does not tell which database gave it. */
+	private static String cell(ResultSet result, int column) throws SQLException {
+		String type = result.getMetaData().getColumnTypeName(column);
+		if (type.equals("timestamptz") || type.equals("TIMESTAMP WITH TIME ZONE")) {
+			OffsetDateTime time = result.getObject(column, OffsetDateTime.class);
+			return (time != null) ? time.toInstant().toString() : "–";
+		}
+		return switch (result.getObject(column)) {
+			case null -> "–";
+			case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+			case Clob text -> text.getSubString(1, (int) text.length());
+			case Object other -> other.toString();
+		};
 	}
 
 }

@@ -1,0 +1,41 @@
+package org.parley.rules;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.CommandLineRun;
+import org.parley.testing.TestHome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same drop gives the same archive, whichever database holds it. */
+class BothDatabasesIntegrationTests {
+
+	private static final List<String> CLOCKS = Arrays.asList("2025-10-18T00:00:00Z", "2025-10-26T00:00:00Z",
+			"2025-11-10T00:00:00Z", null);
+
+	@Test
+	void everyViewHasTheSameRowsOnBothAtAnyClock(@TempDir Path folder) {
+		TestHome file = withSample(TestHome.onH2(folder.resolve("h2")));
+		TestHome server = withSample(TestHome.onPostgres(folder.resolve("postgres")));
+		String list = "select table_name from information_schema.views where table_schema = 'archive' order by 1";
+		List<String> views = file.ask(null, null, list);
+		assertThat(views).hasSizeGreaterThan(30).isEqualTo(server.ask(null, null, list));
+		for (String view : views) {
+			for (String clock : CLOCKS) {
+				assertThat(file.ask(clock, null, "select * from " + view)).as(view + " at " + clock)
+					.containsExactlyInAnyOrderElementsOf(server.ask(clock, null, "select * from " + view));
+			}
+		}
+	}
+
+	private static TestHome withSample(TestHome home) {
+		CommandLineRun run = home.run(SampleContract.IMPORTED, "import", "input");
+		assertThat(run.code()).as(run.out() + run.err()).isZero();
+		return home;
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.parley.rules;
+
+import java.nio.file.Path;
+
+import org.parley.testing.TestHome;
+
+class LaterChangesPostgresIntegrationTests extends LaterChangesContract {
+
+	@Override
+	TestHome home(Path folder) {
+		return TestHome.onPostgres(folder);
+	}
+
+}
