@@ -3,8 +3,9 @@
 create view store.visible_account as
 select a.id as account_id, a.fact_id, a.article_id, a.article_version_id, a.stance,
   a.claimant_kind, m.id as claimant_id, coalesce(m.name, a.claimant_text) as claimant,
-  a.holds_earliest, a.holds_latest, v.published_latest,
-  coalesce(v.published_latest, v.retrieved_at) as public_at,
+  a.holds_earliest, case when a.holds_latest < timestamp '9999-01-01 00:00:00' then a.holds_latest else greatest(a.holds_earliest,
+    timestamp '1970-01-01 00:00:00' + interval '1' second * floor(extract(epoch from coalesce(v.published_latest, v.retrieved_at)))) end as holds_latest,
+  v.published_latest, coalesce(v.published_latest, v.retrieved_at) as public_at,
   r.reliability, s.credibility, coalesce(s.rank, 'normal') as rank, s.reason as rank_reason,
   case coalesce(s.rank, 'normal') when 'preferred' then 0 when 'normal' then 1 else 2 end as rank_order,
   case when s.credibility in (4, 5) or r.reliability = 'E' or a.stance = 'suspects' then 1 else 0 end as doubtful,
@@ -29,7 +30,7 @@ and coalesce(v.published_latest, v.retrieved_at) <= ${as_of}
 and not exists (select 1 from store.article_version w
   where w.article_id = a.article_id and w.version_no > v.version_no and w.status = 'withdrawn'
   and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of});
-comment on view store.visible_account is 'Accounts that were public (as-of) and recorded (known-at), with all that resolution weighs. line: whose word it is; origin: whose copy the article is; voice: who may revise it.';
+comment on view store.visible_account is 'Accounts that were public (as-of) and recorded (known-at), with all that resolution weighs. line: whose word it is; origin: whose copy the article is; voice: who may revise it; holds_latest: what holds from a day on holds until it was said.';
 
 create view store.heard as
 select x.account_id, x.fact_id, x.slot, case when x.compare = 'member' then coalesce(m.slug, x.part) else x.part end as part,

@@ -47,7 +47,7 @@ abstract class RulesContract {
 					"t6-unreliable-against-unjudged | means | Drone | true",
 					"t7-undated-against-dated | means | Drone | true", "t9-range | losses | deaths 15 | false",
 					"t10-party-revises-toll | losses | deaths 206 | false",
-					"t11-party-reverses | level | Severed | true");
+					"t11-party-reverses | level | Severed | true", "t12-open-ended | level | Ambassador | false");
 		assertThat(home.ask(null, null,
 				"select slot, says, stance from contested_value where fact = 't8-denial' order by stance"))
 			.containsExactly("perpetrator | Pakistan | affirms", "perpetrator | Pakistan | denies");
