@@ -60,11 +60,12 @@ public final class Briefings {
 		return before.isPresent() ? issue(question, before.get(), Issue.State.ISSUED_BEFORE) : issue(question, true);
 	}
 
-	/** Writes a copy without a number. */
+	/** Writes a copy without a number: a PDF, or JSON if the file is named so. */
 	public Issue copy(Ask ask, Path file) {
 		Question question = this.questions.of(ask);
 		Content content = this.desk.read(question);
-		PdfWriter.Printed printed = print(question, null, content);
+		PdfWriter.Printed printed = file.toString().endsWith(".json")
+				? new PdfWriter.Printed(BriefingJson.of(question, content), 0) : print(question, null, content);
 		try (BriefingFile copy = BriefingFile.write(file, printed.pdf())) {
 			copy.place();
 		}

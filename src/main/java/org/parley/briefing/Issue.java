@@ -48,6 +48,7 @@ public record Issue(State state, String dossier, String period, @Nullable Intege
 	/**
 	 * A briefing as a file.
 	 *
+	 * @param pages 0 for a file that has none
 	 * @param issuedAt when it was issued first
 	 * @param contentHash SHA-256 of what stands on the pages
 	 */
@@ -55,7 +56,11 @@ public record Issue(State state, String dossier, String period, @Nullable Intege
 
 		private String line(Path root) {
 			Path shown = this.file.startsWith(root) ? root.relativize(this.file) : this.file;
-			return shown + " (" + this.pages + ((this.pages == 1) ? " page)" : " pages)");
+			return shown + switch (this.pages) {
+				case 0 -> "";
+				case 1 -> " (1 page)";
+				default -> " (" + this.pages + " pages)";
+			};
 		}
 
 	}

@@ -46,7 +46,9 @@ final class BriefCommand implements Callable<Integer> {
 			description = "Only these: talks, ceasefires, borders. Default: all.")
 	private List<String> sections = List.of();
 
-	@Option(names = "--out", paramLabel = "FILE", description = "Write a copy without a number to this file.")
+	@Option(names = "--out", paramLabel = "FILE",
+			description = "Write a copy without a number to this file; one that ends in .json gets the same rows "
+					+ "as JSON.")
 	private @Nullable Path out;
 
 	BriefCommand(CommandContext context) {

@@ -15,6 +15,9 @@ import org.parley.cli.CommandLineRun;
 import org.parley.testing.PdfText;
 import org.parley.testing.TestHome;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What analysts get out of the sample drop, on either database. */
@@ -115,6 +118,16 @@ abstract class BriefingsContract {
 		CommandLineRun third = this.home.run(NOW.plusSeconds(7200), "brief", "afg-pak", "--period", "2025-10");
 		assertThat(third.out()).startsWith("written again: No. ");
 		assertThat(Files.readAllBytes(issued)).isEqualTo(bytes);
+	}
+
+	@Test
+	void givesTheRowsOfThePagesAsJson() throws IOException {
+		CommandLineRun run = brief(List.of("afg-pak", "--period", "2025-W44", "--out", file("rows.json").toString()));
+		assertThat(run.out()).isEqualTo("unnumbered copy 2025-W44 " + file("rows.json") + "\n");
+		JsonNode json = JsonMapper.shared().readTree(Files.readString(file("rows.json")));
+		assertThat(json.get("asOf").asString()).isEqualTo("2025-11-02T19:00:00Z");
+		assertThat(json.get("content").get("contested").size()).isEqualTo(7);
+		assertThat(json.get("content").get("sources").get(0).get("number").asInt()).isOne();
 	}
 
 	@Test
