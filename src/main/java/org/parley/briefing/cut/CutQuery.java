@@ -32,9 +32,13 @@ public final class CutQuery {
 			.distinct()
 			.sorted()
 			.toList();
-		return new Cut(new Rows(List.copyOf(accounts.values()), values.heard(), values.shown(), values.roles(),
-				values.links(), new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
-						values.contested(), sources.read(articleIds, dossier.zone()), sources.labels())));
+		List<Heard> heard = values.heard();
+		List<Shown> shown = values.shown();
+		return new Cut(
+				new Rows(List.copyOf(accounts.values()), heard, shown, values.roles(), values.links(),
+						new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
+								values.contested(), sources.read(articleIds, dossier.zone()), sources.labels())),
+				new GroundQuery(this.db).read(dossier.slug(), heard, shown));
 	}
 
 }
