@@ -51,7 +51,7 @@ public final class ContentReading {
 		List<Source> sources = new SourceReading(this.editor).read();
 		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
 				this.editor.window().dayEnding(this.question.asOf()).toString());
-		FrontPage front = new FrontPage(Summary.lines(talks, ceasefires), figures, calendar,
+		FrontPage front = new FrontPage(Summary.lines(talks), figures, calendar,
 				new MapReading(this.editor).read(kinds), List.of());
 		return new Content(isNews(), front, talks, ceasefires, borders, contested, sources);
 	}

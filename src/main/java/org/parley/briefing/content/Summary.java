@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.talks.Talks;
 
 /** The few lines at the head of a briefing that no table of the first page has. */
@@ -13,7 +12,7 @@ final class Summary {
 	private Summary() {
 	}
 
-	static List<String> lines(@Nullable Talks talks, @Nullable Ceasefires ceasefires) {
+	static List<String> lines(@Nullable Talks talks) {
 		List<String> lines = new ArrayList<>();
 		if (talks != null && !talks.processes().isEmpty()) {
 			talks.processes()
@@ -28,9 +27,6 @@ final class Summary {
 		}
 		else if (talks != null) {
 			lines.add("No round of talks is recorded.");
-		}
-		if (ceasefires != null && ceasefires.strip().isEmpty()) {
-			lines.add("No ceasefire is recorded.");
 		}
 		return lines;
 	}

@@ -120,6 +120,14 @@ record BaseMap(Frame box, double least, List<Shape> shapes) {
 	 */
 	record Shape(Kind kind, String left, String right, List<Spot> spots) {
 
+		/** Whether any of it can be seen in a frame. */
+		boolean meets(Frame frame) {
+			return this.spots.stream().anyMatch((spot) -> spot.lon() >= frame.west())
+					&& this.spots.stream().anyMatch((spot) -> spot.lon() <= frame.east())
+					&& this.spots.stream().anyMatch((spot) -> spot.lat() >= frame.south())
+					&& this.spots.stream().anyMatch((spot) -> spot.lat() <= frame.north());
+		}
+
 		boolean divides(List<String> countries) {
 			return !this.left.equals(this.right) && countries.contains(this.left) && countries.contains(this.right);
 		}

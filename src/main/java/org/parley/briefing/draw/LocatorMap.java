@@ -49,7 +49,7 @@ public final class LocatorMap {
 		Legend legend = new Legend(WIDTH);
 		Svg svg = new Svg(WIDTH, this.height + legend(legend, border).height());
 		svg.clip(WIDTH, this.height).rect(0, 0, WIDTH, this.height, Ink.area(Ink.PALE));
-		for (BaseMap.Shape shape : this.base.shapes()) {
+		for (BaseMap.Shape shape : this.base.shapes().stream().filter((one) -> one.meets(this.frame)).toList()) {
 			switch (shape.kind()) {
 				case LAND -> svg.shape(points(shape), true, Ink.edged(Ink.PAPER, Ink.MID, 0.5));
 				case BOUNDARY -> svg.shape(points(shape), false, Ink.pen(Ink.MID, 0.6));
