@@ -42,6 +42,9 @@ public final class ContentReading {
 			.flatMap((section) -> section.kinds().stream())
 			.collect(Collectors.toSet());
 		List<FrontPage.Deadline> calendar = new CalendarReading(this.editor, this.question.asOf()).read(kinds);
+		Since since = this.question.since();
+		Changes changes = (since != null) ? new ChangesReading(this.editor, this.question.sections()).read(since)
+				: null;
 		Talks talks = this.question.wants(Section.TALKS) ? new TalksReading(this.editor).read() : null;
 		Ceasefires ceasefires = this.question.wants(Section.CEASEFIRES)
 				? new CeasefiresReading(this.editor, this.question.asOf()).read() : null;
@@ -52,8 +55,8 @@ public final class ContentReading {
 		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
 				this.editor.window().dayEnding(this.question.asOf()).toString());
 		FrontPage front = new FrontPage(Summary.lines(talks), figures, calendar,
-				new MapReading(this.editor).read(kinds), List.of());
-		return new Content(isNews(), front, talks, ceasefires, borders, contested, sources);
+				new MapReading(this.editor).read(kinds), ChangesReading.inBrief(changes));
+		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources);
 	}
 
 	/**

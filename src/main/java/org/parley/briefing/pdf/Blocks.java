@@ -74,7 +74,7 @@ final class Blocks {
 	/** How high a row of a table is on average, in points. */
 	private static int rowHeight(@Nullable String part) {
 		return switch ((part != null) ? part : "") {
-			case "entries", "question", "contested", "calendar", "changes" -> 20;
+			case "entries", "question", "contested", "calendar", "changed" -> 20;
 			case "delegations", "commitments", "sources" -> 36;
 			case "statements" -> 56;
 			case "figures" -> 60;

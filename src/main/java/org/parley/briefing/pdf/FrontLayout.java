@@ -81,7 +81,7 @@ final class FrontLayout {
 		Block.Table table = calendar.isEmpty() ? Block.Table.NONE : new Block.Table("calendar", null, calendar);
 		String sentence = calendar.isEmpty() ? NO_DEADLINE : null;
 		Block.Table changes = front.changes().isEmpty() ? Block.Table.NONE
-				: new Block.Table("changes", null, front.changes());
+				: new Block.Table("changed", null, front.changes());
 		String changed = front.changes().isEmpty() ? null : "Changed since the last issue";
 		Locator map = front.map();
 		if (map == null) {

@@ -9,6 +9,7 @@ import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.ceasefires.Incident;
+import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Contested;
 import org.parley.briefing.content.Source;
 import org.parley.briefing.front.FrontPage;
@@ -32,8 +33,8 @@ final class PartRows {
 			Map.entry("incidents", Incident.class), Map.entry("claims", Border.Claim.class),
 			Map.entry("positions", Border.Position.class), Map.entry("crossings", Borders.Crossing.class),
 			Map.entry("figures", FrontPage.Figures.class), Map.entry("calendar", FrontPage.Deadline.class),
-			Map.entry("changes", FrontPage.Change.class), Map.entry("contested", Contested.Say.class),
-			Map.entry("sources", Source.class));
+			Map.entry("changed", FrontPage.Change.class), Map.entry("changes", Changes.Change.class),
+			Map.entry("contested", Contested.Say.class), Map.entry("sources", Source.class));
 
 	private PartRows() {
 	}

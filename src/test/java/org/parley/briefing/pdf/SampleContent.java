@@ -80,7 +80,8 @@ final class SampleContent {
 		FrontPage front = new FrontPage(List.of("Round 2: 2025-10-25."), empty.front().figures(),
 				List.of(new FrontPage.Deadline("2025-10-26", "Result of Round 2 due", "ahead", new Cites(List.of(1)))),
 				map, changes);
-		return new Content(true, front, empty.talks(), ceasefires, empty.borders(), List.of(), List.of(source(1)));
+		return new Content(true, front, null, empty.talks(), ceasefires, empty.borders(), List.of(),
+				List.of(source(1)));
 	}
 
 	private static Ceasefires.Standing standing(String name, String code, String state, int way) {
@@ -112,6 +113,7 @@ final class SampleContent {
 		FrontPage.Figure none = new FrontPage.Figure("None", "Nothing is recorded.");
 		return new Content(true,
 				new FrontPage(List.of(), new FrontPage.Figures(none, none, none, none), List.of(), null, List.of()),
+				null,
 				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
 				new Ceasefires(List.of(), List.of(), List.of(), List.of(), Ceasefires.Charts.NONE),
