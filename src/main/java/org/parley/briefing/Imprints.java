@@ -40,9 +40,15 @@ final class Imprints {
 		String dossier = this.question.dossier().slug();
 		String footer = String.join("  ·  ", dossier, called, "as of " + local(this.question.asOf()),
 				"content " + content.hash().substring(0, HASH_DIGITS));
-		return new Imprint(dossier, this.question.dossier().title(),
-				String.join("  ·  ", called, period.name(), period.days()), footer, lines(called),
-				this.question.asOf());
+		Imprint.Head head = new Imprint.Head(this.question.dossier().title(),
+				String.join("  ·  ", called, period.name(), period.days()), clocks(period.next()));
+		return new Imprint(dossier, head, footer, lines(called), this.question.asOf());
+	}
+
+	private String clocks(Period next) {
+		return "As of %s: nothing that became public later is used. Known at %s: nothing recorded later is used. Next issue: %s, after %s."
+			.formatted(local(this.question.asOf()), local(this.question.knownAt()), next.name(),
+					local(next.endsAt(this.zone)));
 	}
 
 	private List<Imprint.Line> lines(String called) {

@@ -46,15 +46,38 @@ abstract class BriefingsContract {
 	void tellsTheWeekAsItWasKnownAtItsEnd() {
 		String text = copy("week.pdf", "--period", "2025-W43").text();
 		assertThat(text).contains("Afghanistan–Pakistan", "2025-W43 · 20 to 26 October 2025",
-				"As of 2025-10-27 00:00 Asia/Karachi (2025-10-26T19:00:00Z)", "Talks", "Ceasefires", "Borders",
+				"As of 2025-10-27 00:00 Asia/Karachi: nothing that became public later is used",
+				"2025-10-27 00:00 Asia/Karachi (2025-10-26T19:00:00Z)", "Talks", "Ceasefires", "Borders",
 				"Contested values", "Sources");
 		assertThat(text).contains("Round 2 (Istanbul)", "Rahmatullah Najib, Deputy", "Suhail Shaheen",
 				"extending the ceasefire; clarifying sovereignty issues", "We have the option, if no",
 				"commitments from the Taliban-led");
-		assertThat(text).contains("Doha ceasefire: in force since 2025-10-19, day 8, not strained.",
-				"48-hour truce: superseded since 2025-10-19.", "Kept by all parties; incidents: 0");
+		assertThat(text).contains("Doha ceasefire In force 2025-10-19 day 8 the same on 2025-10-19",
+				"48-hour truce Superseded 2025-10-19 over the same on 2025-10-19", "Kept by all parties; incidents: 0");
 		assertThat(text).contains("Durand Line", "never formally recognised",
 				"Nothing is recorded about crossings in this period.", "British-era boundary");
+	}
+
+	@Test
+	void tellsOnTheFirstPageWhatIsDueAndWhereThingsHappened() {
+		String due = copy("due.pdf", "--period", "2025-W44").page(1);
+		assertThat(due).contains("Deadlines and next meetings", "2025-11-06", "Next meeting, as planned", "ahead",
+				"Earlier ones with news: Kabul 1; Khyber", "take no position on any claim. Made with Natural Earth.");
+		assertThat(copy("passed.pdf", "--period", "2025-W43").page(1)).contains("Result of Round 2 (Istanbul)",
+				"passed", "Talks: Istanbul.");
+	}
+
+	@Test
+	void countsInThePeriodOnlyWhatBeganInIt() {
+		String page = copy("figures.pdf", "--period", "2025-W42").page(1);
+		assertThat(page).contains("by how far they", "1 alleged", "In 2 incidents begun in the",
+				"nothing on record for 2025-10-12");
+	}
+
+	@Test
+	void drawsTheTimelineWithItsEssentialsInWords() {
+		assertThat(copy("drawn.pdf", "--period", "2025-W42").text()).contains("48-hour truce: in force from 2025-10-15",
+				"violations on 2025-10-17 (not", "Deaths: 17 on 2025-10-17.");
 	}
 
 	@Test
@@ -93,7 +116,7 @@ abstract class BriefingsContract {
 	@Test
 	void leavesOutPartsThatWereNotAskedFor() {
 		assertThat(copy("borders.pdf", "--period", "2025-W43", "--sections", "borders").text()).contains("Durand Line")
-			.doesNotContain("Round 2", "State of the ceasefires");
+			.doesNotContain("Round 2", "State at the as-of", "Timeline of states");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
@@ -16,12 +18,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A PDF as a reader sees it: its text in one line, with single blanks.
  *
- * @param text all pages; letters in their plain form (NFKC). A line with Arabic in it is
- * there twice, as it is read from either side
- * @param pages how many there are
+ * @param leaves the text of each page; letters in their plain form (NFKC). A line with
+ * Arabic in it is there twice, as it is read from either side
  * @param embedded whether all fonts are embedded
  */
-public record PdfText(String text, int pages, boolean embedded) {
+public record PdfText(List<String> leaves, boolean embedded) {
 
 	/** Reads a file. */
 	public static PdfText of(Path file) {
@@ -36,17 +37,43 @@ public record PdfText(String text, int pages, boolean embedded) {
 	/** Reads a PDF. */
 	public static PdfText of(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
-			String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
-				.lines()
-				.map((line) -> line.matches(".*[\\u0600-\\u06ff].*") ? line + " " + new StringBuilder(line).reverse()
-						: line)
-				.collect(Collectors.joining(" "));
-			return new PdfText(text.replaceAll("\\s+", " ").strip(), document.getNumberOfPages(),
-					areFontsEmbedded(document));
+			List<String> leaves = new ArrayList<>();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				leaves.add(text(document, page));
+			}
+			return new PdfText(leaves, areFontsEmbedded(document));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** All pages. */
+	public String text() {
+		return String.join(" ", this.leaves);
+	}
+
+	/** How many pages there are. */
+	public int pages() {
+		return this.leaves.size();
+	}
+
+	/** One page, counted from 1. */
+	public String page(int number) {
+		return this.leaves.get(number - 1);
+	}
+
+	private static String text(PDDocument document, int page) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFKC)
+			.lines()
+			.map((line) -> line.matches(".*[\\u0600-\\u06ff].*") ? line + " " + new StringBuilder(line).reverse()
+					: line)
+			.collect(Collectors.joining(" "))
+			.replaceAll("\\s+", " ")
+			.strip();
 	}
 
 	private static boolean areFontsEmbedded(PDDocument document) throws IOException {

@@ -2,8 +2,8 @@ package org.parley.briefing.ceasefires;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +36,15 @@ public final class CeasefiresReading {
 
 	/** Reads the part, in the order in which it is printed. */
 	public Ceasefires read() {
+		StandingReading standings = new StandingReading(this.editor, this.today);
 		List<Ceasefires.Standing> strip = new ArrayList<>();
 		List<Ceasefire> full = new ArrayList<>();
 		List<String> rest = new ArrayList<>();
 		CeasefireReading reading = new CeasefireReading(this.editor);
 		for (Fact fact : this.editor.cut().facts("ceasefire")) {
-			Optional<Status> status = status(fact);
-			strip.add(standing(fact, status));
-			if (status.isEmpty() || !FINAL.contains(status.get().state().code()) || isMoving(fact)) {
+			Optional<Status> status = standings.status(fact);
+			strip.add(standings.read(fact));
+			if (status.isEmpty() || !isOver(status.get().state()) || isMoving(fact)) {
 				full.add(reading.read(fact));
 			}
 			else {
@@ -51,16 +52,9 @@ public final class CeasefiresReading {
 						label(status.get().state().code()).toLowerCase(java.util.Locale.UK), status.get().since()));
 			}
 		}
-		return new Ceasefires(strip, full, rest, new IncidentReading(this.editor).read());
-	}
-
-	private Optional<Status> status(Fact fact) {
-		return this.editor.cut()
-			.derived()
-			.statuses()
-			.stream()
-			.filter((status) -> status.ceasefireId() == fact.id() && status.seenBy().equals(ARCHIVE))
-			.findFirst();
+		strip.sort(Comparator.comparing((standing) -> FINAL.contains(standing.state().code())));
+		return new Ceasefires(strip, full, rest, new IncidentReading(this.editor).read(),
+				new ChartReading(this.editor, this.today).read());
 	}
 
 	/**
@@ -82,46 +76,13 @@ public final class CeasefiresReading {
 					.anyMatch((day) -> !day.isBefore(window.period().first()) && !day.isAfter(window.period().last()));
 	}
 
-	private Ceasefires.Standing standing(Fact fact, Optional<Status> found) {
-		if (found.isEmpty()) {
-			return new Ceasefires.Standing(fact.label(), "None", "no step is carried", "–", "–");
-		}
-		Status status = found.get();
-		boolean over = FINAL.contains(status.state().code());
-		long day = ChronoUnit.DAYS.between(status.since(), this.today) + 1;
-		return new Ceasefires.Standing(fact.label(), label(status.state().code()), since(status),
-				over ? "over" : "day " + day, over ? "–" : strain(status));
-	}
-
-	private String since(Status status) {
-		return this.editor.cut()
-			.derived()
-			.steps()
-			.stream()
-			.filter((step) -> step.ceasefireId() == status.ceasefireId() && step.seenBy().equals(ARCHIVE)
-					&& step.when().starts().equals(status.since()))
-			.map((step) -> day(step.when()))
-			.findFirst()
-			.orElse(status.since().toString());
-	}
-
-	private String strain(Status status) {
-		if (!status.state().strained()) {
-			return "not strained";
-		}
-		return this.editor.cut()
-			.derived()
-			.steps()
-			.stream()
-			.filter((step) -> step.ceasefireId() == status.ceasefireId() && step.seenBy().equals(ARCHIVE)
-					&& step.cause().event().equals("violation"))
-			.reduce((first, last) -> last)
-			.map((step) -> "strained since " + day(step.when()))
-			.orElse("strained");
-	}
-
 	private String label(String state) {
 		return this.editor.cut().derived().labels().of("ceasefire_state", state);
+	}
+
+	/** Whether a state is final. */
+	static boolean isOver(Step.State state) {
+		return FINAL.contains(state.code());
 	}
 
 	/** The day on which a step began, no more precise than it is known. */

@@ -1,6 +1,7 @@
 package org.parley.briefing.content;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ public final class Canonical {
 	private Canonical() {
 	}
 
-	/** The JSON of a tree of records, lists, texts, numbers and truth values. */
+	/**
+	 * The JSON of a tree of records, lists, texts, numbers, days, constants and truth
+	 * values.
+	 */
 	public static String json(@Nullable Object value) {
 		StringBuilder json = new StringBuilder();
 		write(json, value);
@@ -27,6 +31,8 @@ public final class Canonical {
 			case String text -> text(json, text);
 			case Number number -> json.append(number);
 			case Boolean truth -> json.append(truth);
+			case LocalDate day -> text(json, day.toString());
+			case Enum<?> one -> text(json, one.name());
 			case List<?> list -> list(json, list);
 			case Record row -> row(json, row);
 			default -> throw new IllegalArgumentException("no canonical form for " + value.getClass());

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.ceasefires.Losses;
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.ChangeRow;
+import org.parley.briefing.front.FrontPage;
+import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Editor;
 
 /**
@@ -27,6 +31,8 @@ final class ChangesReading {
 
 	private static final int VALUES = 4;
 
+	private static final int BRIEF = 3;
+
 	private final Editor editor;
 
 	private final Set<Section> sections;
@@ -38,6 +44,34 @@ final class ChangesReading {
 
 	Changes read(Since since) {
 		return new Changes(since.number(), changes("world"), changes("knowledge"), changes("source"));
+	}
+
+	/** A line for each class, for the first page: how many facts, and which first. */
+	static List<FrontPage.Change> inBrief(@Nullable Changes changes) {
+		if (changes == null) {
+			return List.of();
+		}
+		return Stream
+			.of(inBrief("What happened", changes.world()), inBrief("Learned late, put right", changes.knowledge()),
+					inBrief("Sources corrected, withdrawn", changes.sources()))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Optional<FrontPage.Change> inBrief(String kind, List<Changes.Change> changes) {
+		if (changes.isEmpty()) {
+			return Optional.empty();
+		}
+		String first = changes.stream().limit(BRIEF).map(Changes.Change::fact).collect(Collectors.joining("; "));
+		int more = changes.size() - BRIEF;
+		List<Integer> cited = changes.stream()
+			.limit(BRIEF)
+			.flatMap((change) -> change.cites().numbers().stream())
+			.distinct()
+			.sorted()
+			.toList();
+		return Optional
+			.of(new FrontPage.Change(kind, first + ((more > 0) ? "; and " + more + " more" : ""), new Cites(cited)));
 	}
 
 	private List<Changes.Change> changes(String kind) {

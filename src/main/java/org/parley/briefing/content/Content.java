@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.front.FrontPage;
 import org.parley.briefing.talks.Talks;
 import org.parley.support.Digest;
 
@@ -13,13 +14,13 @@ import org.parley.support.Digest;
  * the same hash.
  *
  * @param news whether the period brought anything: an account, a step of a ceasefire
- * @param summary a few lines that say what there is
+ * @param front what the first page has of its own
  * @param changes null when there is no issue before it
  * @param talks null when it was not asked for
  * @param ceasefires null when it was not asked for
  * @param borders null when it was not asked for
  */
-public record Content(boolean news, List<String> summary, @Nullable Changes changes, @Nullable Talks talks,
+public record Content(boolean news, FrontPage front, @Nullable Changes changes, @Nullable Talks talks,
 		@Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested, List<Source> sources) {
 
 	/** SHA-256 over the content in its one canonical form. */

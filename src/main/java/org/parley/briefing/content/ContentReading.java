@@ -1,13 +1,18 @@
 package org.parley.briefing.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.borders.BordersReading;
 import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.ceasefires.CeasefiresReading;
 import org.parley.briefing.cut.Cut;
+import org.parley.briefing.front.CalendarReading;
+import org.parley.briefing.front.FigureReading;
+import org.parley.briefing.front.FrontPage;
+import org.parley.briefing.front.MapReading;
 import org.parley.briefing.period.Period;
 import org.parley.briefing.talks.Talks;
 import org.parley.briefing.talks.TalksReading;
@@ -32,6 +37,11 @@ public final class ContentReading {
 
 	/** Reads the content. */
 	public Content read() {
+		Set<String> kinds = this.question.sections()
+			.stream()
+			.flatMap((section) -> section.kinds().stream())
+			.collect(Collectors.toSet());
+		List<FrontPage.Deadline> calendar = new CalendarReading(this.editor, this.question.asOf()).read(kinds);
 		Since since = this.question.since();
 		Changes changes = (since != null) ? new ChangesReading(this.editor, this.question.sections()).read(since)
 				: null;
@@ -42,8 +52,11 @@ public final class ContentReading {
 				? new BordersReading(this.editor, this.question.dossier()).read() : null;
 		List<Contested> contested = new ContestedReading(this.editor, this.question.sections()).read();
 		List<Source> sources = new SourceReading(this.editor).read();
-		return new Content(isNews(), summary(talks, ceasefires, contested), changes, talks, ceasefires, borders,
-				contested, sources);
+		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
+				this.editor.window().dayEnding(this.question.asOf()).toString());
+		FrontPage front = new FrontPage(Summary.lines(talks), figures, calendar,
+				new MapReading(this.editor).read(kinds), ChangesReading.inBrief(changes));
+		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources);
 	}
 
 	/**
@@ -59,10 +72,6 @@ public final class ContentReading {
 			.filter((step) -> step.seenBy().equals("archive"))
 			.map((step) -> step.when().starts())
 			.anyMatch((day) -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
-	}
-
-	private List<String> summary(@Nullable Talks talks, @Nullable Ceasefires ceasefires, List<Contested> contested) {
-		return new Summary(this.question, this.editor).lines(talks, ceasefires, contested);
 	}
 
 }

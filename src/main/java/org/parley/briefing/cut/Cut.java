@@ -22,6 +22,8 @@ public final class Cut {
 
 	private final Rows rows;
 
+	private final Ground ground;
+
 	private final Map<Long, Fact> facts = new LinkedHashMap<>();
 
 	private final Map<Long, Account> accounts = new LinkedHashMap<>();
@@ -35,8 +37,9 @@ public final class Cut {
 	private final Map<Long, List<Role>> roles;
 
 	/** Arranges what was read. */
-	public Cut(Rows rows) {
+	public Cut(Rows rows, Ground ground) {
 		this.rows = rows;
+		this.ground = ground;
 		for (Account account : rows.accounts().stream().sorted(Order.OF_ACCOUNTS).toList()) {
 			this.accounts.put(account.id(), account);
 			this.facts.put(account.fact().id(), account.fact());
@@ -125,6 +128,11 @@ public final class Cut {
 	/** What the archive derives from the accounts. */
 	public Rows.Derived derived() {
 		return this.rows.derived();
+	}
+
+	/** Where places lie, and losses as numbers. */
+	public Ground ground() {
+		return this.ground;
 	}
 
 	private BigDecimal firstDate(Fact fact) {

@@ -35,11 +35,14 @@ public final class CutQuery {
 			.distinct()
 			.sorted()
 			.toList();
+		List<Heard> heard = values.heard();
+		List<Shown> shown = values.shown();
 		return new Cut(
-				new Rows(List.copyOf(accounts.values()), values.heard(), values.shown(), values.roles(), values.links(),
+				new Rows(List.copyOf(accounts.values()), heard, shown, values.roles(), values.links(),
 						new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
 								values.contested(), sources.read(articleIds, dossier.zone()), sources.labels(),
-								changes ? new ChangeQuery(this.db).list(scope) : List.of())));
+								changes ? new ChangeQuery(this.db).list(scope) : List.of())),
+				new GroundQuery(this.db).read(dossier.slug(), heard, shown));
 	}
 
 }

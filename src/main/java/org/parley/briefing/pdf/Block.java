@@ -5,13 +5,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One block of the page: a heading of one of three levels, a sentence, a table; any of
- * them may be missing.
+ * One block of the page: headings, a sentence, a table, a drawing; any of them may be
+ * missing.
  *
  * @param room how much of the page it needs to start
  */
-record Block(Room room, @Nullable String heading1, @Nullable String heading2, @Nullable String heading3,
-		@Nullable String sentence, Table table) {
+record Block(Room room, Headings headings, @Nullable String sentence, Table table, @Nullable Picture picture) {
+
+	/** The headings above a block, of three levels. */
+	record Headings(@Nullable String first, @Nullable String second, @Nullable String third) {
+
+		static final Headings NONE = new Headings(null, null, null);
+
+	}
+
+	/**
+	 * A drawing.
+	 *
+	 * @param beside what stands left of it; null when it takes the whole width
+	 * @param alt what it shows, for those who do not see it
+	 * @param caption what it says, for all
+	 */
+	record Picture(@Nullable Beside beside, String svg, String alt, String caption) {
+	}
+
+	/**
+	 * What stands left of a drawing: the block's own sentence or table, and another below
+	 * it.
+	 *
+	 * @param own the heading of the drawing
+	 * @param lower the heading of the lower table; null when there is none
+	 */
+	record Beside(String heading, String own, @Nullable String lower, Table table) {
+	}
 
 	/**
 	 * A table.
@@ -30,10 +56,12 @@ record Block(Room room, @Nullable String heading1, @Nullable String heading2, @N
 	 * and no short table is torn. The template has a group per size; each component
 	 * counts the blocks that need at least that much, so that a group breaks only for
 	 * them.
+	 *
+	 * @param page a block with another number than the one before starts a page
 	 */
-	record Room(int at80, int at150, int at220, int at300, int at400) {
+	record Room(int page, int at80, int at150, int at220, int at300, int at400) {
 
-		static final Room NONE = new Room(0, 0, 0, 0, 0);
+		static final Room NONE = new Room(1, 0, 0, 0, 0, 0);
 
 		private static final int HIGHEST = 400;
 
@@ -46,8 +74,13 @@ record Block(Room room, @Nullable String heading1, @Nullable String heading2, @N
 		 */
 		Room next(int points) {
 			int needs = (points > HIGHEST) ? START : points;
-			return new Room(this.at80 + 1, count(this.at150, needs, 80), count(this.at220, needs, 150),
+			return new Room(this.page, this.at80 + 1, count(this.at150, needs, 80), count(this.at220, needs, 150),
 					count(this.at300, needs, 220), count(this.at400, needs, 300));
+		}
+
+		/** The room of what starts a page. */
+		Room turned() {
+			return new Room(this.page + 1, this.at80, this.at150, this.at220, this.at300, this.at400);
 		}
 
 		private static int count(int before, int needs, int more) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.draw.Drawing;
 
 /**
  * Collects the blocks of a briefing in their order. A table without rows is never
  * printed: its sentence stands in its place.
  */
 final class Blocks {
+
+	/** How high a drawing is, about. */
+	private static final int PICTURE = 150;
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -42,20 +46,38 @@ final class Blocks {
 		add(null, heading, rows.isEmpty() ? ifEmpty : null, table("tellings", thing, rows));
 	}
 
-	/** A block that has all there is. */
+	/** A block that has all there is but a drawing. */
 	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table) {
-		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part());
+		add(heading2, heading3, sentence, table, null);
+	}
+
+	/** A drawing of the whole width, under a heading. */
+	void picture(String heading, Drawing drawing, String caption) {
+		add(heading, null, null, Block.Table.NONE, new Block.Picture(null, drawing.svg(), drawing.alt(), caption));
+	}
+
+	/** What follows starts on a page of its own. */
+	void turnPage() {
+		this.room = this.room.turned();
+	}
+
+	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table,
+			Block.@Nullable Picture picture) {
+		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part())
+				+ ((picture != null) ? PICTURE : 0);
 		this.room = this.room.next(height);
-		this.blocks.add(new Block(this.room, this.heading1, heading2, heading3, sentence, table));
+		this.blocks
+			.add(new Block(this.room, new Block.Headings(this.heading1, heading2, heading3), sentence, table, picture));
 		this.heading1 = null;
 	}
 
 	/** How high a row of a table is on average, in points. */
 	private static int rowHeight(@Nullable String part) {
 		return switch ((part != null) ? part : "") {
-			case "entries", "question", "strip", "contested" -> 20;
+			case "entries", "question", "contested", "calendar", "changed" -> 20;
 			case "delegations", "commitments", "sources" -> 36;
 			case "statements" -> 56;
+			case "figures" -> 60;
 			case "incidents" -> 75;
 			default -> 29;
 		};

@@ -13,6 +13,10 @@ import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Contested;
+import org.parley.briefing.draw.DayCount;
+import org.parley.briefing.draw.DayDrawing;
+import org.parley.briefing.draw.Timeline;
+import org.parley.briefing.draw.TimelineDrawing;
 import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.PeaceProcess;
 import org.parley.briefing.talks.Round;
@@ -29,9 +33,8 @@ final class Layout {
 	private final Blocks blocks = new Blocks();
 
 	List<Block> of(List<Imprint.Line> question, Content content) {
-		this.blocks.add(null, null, null, new Block.Table("question", null, question));
-		this.blocks.section("At a glance");
-		this.blocks.sentence(null, String.join("\n", content.summary()));
+		new FrontLayout(this.blocks).of(content);
+		this.blocks.turnPage();
 		changes(content.changes());
 		talks(content.talks());
 		ceasefires(content.ceasefires());
@@ -43,6 +46,8 @@ final class Layout {
 						+ "of what it says from 1 (confirmed) to 6 (cannot be judged). Sources of one line count "
 						+ "once as evidence.",
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
+		this.blocks.section("About this briefing");
+		this.blocks.add(null, null, null, new Block.Table("question", null, question));
 		return this.blocks.all();
 	}
 
@@ -120,9 +125,28 @@ final class Layout {
 			return;
 		}
 		this.blocks.section("Ceasefires");
-		this.blocks.table("State of the ceasefires", "strip", ceasefires.strip(), "No ceasefire is recorded.");
+		if (ceasefires.strip().size() > FrontLayout.MOST_STATES) {
+			this.blocks.table("State of the ceasefires", "strip", ceasefires.strip(), "No ceasefire is recorded.");
+		}
+		Timeline timeline = ceasefires.charts().timeline();
+		if (timeline != null) {
+			this.blocks.picture("Timeline of states, violations and talks", TimelineDrawing.of(timeline),
+					timeline.caption());
+		}
+		else {
+			this.blocks.sentence("Timeline of states, violations and talks",
+					"No state, violation or round of talks is recorded for this period or the time before it.");
+		}
 		ceasefires.rest().forEach((line) -> this.blocks.sentence(null, line));
 		ceasefires.ceasefires().forEach(this::ceasefire);
+		DayCount days = ceasefires.charts().days();
+		if (days != null) {
+			this.blocks.picture("Incidents and deaths by day", DayDrawing.of(days), days.caption());
+		}
+		else {
+			this.blocks.sentence("Incidents and deaths by day",
+					"No incident is recorded to have begun on a known day of this period.");
+		}
 		this.blocks.table("Incidents of the period", "incidents", ceasefires.incidents(),
 				"Nothing is recorded about incidents in this period.");
 	}

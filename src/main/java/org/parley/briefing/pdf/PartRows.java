@@ -12,6 +12,7 @@ import org.parley.briefing.ceasefires.Incident;
 import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Contested;
 import org.parley.briefing.content.Source;
+import org.parley.briefing.front.FrontPage;
 import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.Round;
 import org.parley.briefing.talks.Statement;
@@ -31,8 +32,9 @@ final class PartRows {
 			Map.entry("views", Ceasefire.View.class), Map.entry("violations", Ceasefire.Violation.class),
 			Map.entry("incidents", Incident.class), Map.entry("claims", Border.Claim.class),
 			Map.entry("positions", Border.Position.class), Map.entry("crossings", Borders.Crossing.class),
-			Map.entry("changes", Changes.Change.class), Map.entry("contested", Contested.Say.class),
-			Map.entry("sources", Source.class));
+			Map.entry("figures", FrontPage.Figures.class), Map.entry("calendar", FrontPage.Deadline.class),
+			Map.entry("changed", FrontPage.Change.class), Map.entry("changes", Changes.Change.class),
+			Map.entry("contested", Contested.Say.class), Map.entry("sources", Source.class));
 
 	private PartRows() {
 	}

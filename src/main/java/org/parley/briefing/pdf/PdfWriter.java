@@ -43,7 +43,7 @@ public final class PdfWriter {
 	 */
 	public Printed write(Imprint imprint, Content content) {
 		List<Block> blocks = new Layout().of(imprint.question(), content);
-		byte[] pdf = Finish.of(print(imprint, blocks), imprint.title(), imprint.dated());
+		byte[] pdf = Finish.of(print(imprint, blocks), imprint.head().title(), imprint.dated());
 		PdfCheck.Result check = check(pdf, blocks);
 		if (!check.faults().isEmpty()) {
 			throw new NotPrintable("the briefing is not handed out, because " + String.join("; ", check.faults()));
@@ -82,8 +82,9 @@ public final class PdfWriter {
 	private Map<String, Object> parameters(Imprint imprint) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("DOSSIER", imprint.dossier());
-		parameters.put("TITLE", imprint.title());
-		parameters.put("SUBTITLE", imprint.subtitle());
+		parameters.put("TITLE", imprint.head().title());
+		parameters.put("SUBTITLE", imprint.head().subtitle());
+		parameters.put("CLOCKS", imprint.head().clocks());
 		parameters.put("FOOTER", imprint.footer());
 		parameters.put("PARTS", this.templates.parts());
 		parameters.put("NO_ROWS", new JREmptyDataSource(0));
@@ -98,7 +99,7 @@ public final class PdfWriter {
 		configuration.setTagged(true);
 		configuration.setTagLanguage("en-GB");
 		configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
-		configuration.setMetadataTitle(imprint.title());
+		configuration.setMetadataTitle(imprint.head().title());
 		configuration.setMetadataAuthor("Parley");
 		configuration.setDisplayMetadataTitle(true);
 		JRPdfExporter exporter = new JRPdfExporter(this.context);

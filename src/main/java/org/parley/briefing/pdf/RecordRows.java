@@ -1,6 +1,7 @@
 package org.parley.briefing.pdf;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -8,13 +9,15 @@ import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.renderers.Renderable;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feeds records to a template: a field is a component, or a path of components in the
  * field's description. JasperReports' own bean source cannot read records. A list becomes
  * a supplier of rows of their own: a table that is moved to the next page reads them
- * again.
+ * again. A drawing is text of SVG and becomes what an image can show.
  */
 final class RecordRows implements JRDataSource {
 
@@ -43,6 +46,10 @@ final class RecordRows implements JRDataSource {
 		if (field.getValueClass() == Supplier.class) {
 			List<Record> rows = rowsOf(found);
 			return (Supplier<JRDataSource>) () -> new RecordRows(rows);
+		}
+		if (field.getValueClass() == Renderable.class) {
+			return (found instanceof String svg) ? SimpleDataRenderer.getInstance(svg.getBytes(StandardCharsets.UTF_8))
+					: null;
 		}
 		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
 	}

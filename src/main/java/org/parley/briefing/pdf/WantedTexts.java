@@ -25,16 +25,34 @@ final class WantedTexts {
 
 	PdfCheck.Wanted of(List<Block> blocks) throws JRException {
 		for (Block block : blocks) {
-			Stream.of(block.heading1(), block.heading2(), block.heading3(), block.sentence(), block.table().head())
+			Block.Headings headings = block.headings();
+			Stream.of(headings.first(), headings.second(), headings.third(), block.sentence(), block.table().head())
 				.filter(Objects::nonNull)
 				.forEach(this.texts::add);
-			JasperReport part = (block.table().part() != null) ? this.parts.get(block.table().part()) : null;
-			if (part != null) {
-				table(part, block.table().rows());
+			table(block.table());
+			if (block.picture() != null) {
+				picture(block.picture());
 			}
 		}
-		return new PdfCheck.Wanted(blocks.stream().map(Block::heading1).filter(Objects::nonNull).toList(),
+		return new PdfCheck.Wanted(
+				blocks.stream().map((block) -> block.headings().first()).filter(Objects::nonNull).toList(),
 				List.copyOf(this.texts));
+	}
+
+	private void picture(Block.Picture picture) throws JRException {
+		this.texts.add(picture.caption());
+		Block.Beside beside = picture.beside();
+		if (beside != null) {
+			Stream.of(beside.heading(), beside.own(), beside.lower()).filter(Objects::nonNull).forEach(this.texts::add);
+			table(beside.table());
+		}
+	}
+
+	private void table(Block.Table table) throws JRException {
+		JasperReport part = (table.part() != null) ? this.parts.get(table.part()) : null;
+		if (part != null) {
+			table(part, table.rows());
+		}
 	}
 
 	private void table(JasperReport part, List<? extends Record> records) throws JRException {

@@ -169,6 +169,24 @@ public final class Editor {
 		return told(account.fact(), slot).getOrDefault(account, Map.of());
 	}
 
+	/** The interval of a date or number that is shown; open at both ends without one. */
+	public Heard.Range range(Fact fact, String slot, String part) {
+		return said(fact, slot, part).map(Heard::range).orElse(Heard.Range.NONE);
+	}
+
+	/** The code, or the slug, of a value that is shown. */
+	public Optional<String> item(Fact fact, String slot, String part) {
+		return said(fact, slot, part).map(Heard::item);
+	}
+
+	private Optional<Heard> said(Fact fact, String slot, String part) {
+		return this.cut.findShown(fact, slot)
+			.flatMap((shown) -> this.cut.heard(fact, slot)
+				.stream()
+				.filter((heard) -> heard.account().id() == shown.accountId() && heard.part().equals(part))
+				.findFirst());
+	}
+
 	private String published(Account account) {
 		SourceRow source = this.sources.get(account.origin().articleId());
 		return (source != null && source.published() != null) ? source.published() : "time unknown";

@@ -1,9 +1,11 @@
 package org.parley.briefing.word;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Heard;
@@ -16,6 +18,8 @@ import org.parley.briefing.period.Period;
  * @param zone the dossier's zone
  */
 public record Window(Period period, ZoneId zone) {
+
+	private static final long SECONDS_PER_DAY = 86_400;
 
 	/** Whether an account became public in the period. */
 	public boolean isNews(Account account) {
@@ -32,6 +36,26 @@ public record Window(Period period, ZoneId zone) {
 		return date.low() != null && date.high() != null
 				&& date.low().longValue() < seconds(this.period.last().plusDays(1))
 				&& date.high().longValue() >= seconds(this.period.first());
+	}
+
+	/** Whether a date is known to lie in the period. */
+	public boolean encloses(Heard.Range date) {
+		return date.low() != null && date.high() != null && date.low().longValue() >= seconds(this.period.first())
+				&& date.high().longValue() < seconds(this.period.last().plusDays(1));
+	}
+
+	/** The day of a date; empty when it may have been another one. */
+	public static Optional<LocalDate> day(Heard.Range date) {
+		if (date.low() == null || date.high() == null) {
+			return Optional.empty();
+		}
+		LocalDate first = dayOf(date.low());
+		return first.equals(dayOf(date.high())) ? Optional.of(first) : Optional.empty();
+	}
+
+	/** The day of one end of a date. */
+	public static LocalDate dayOf(BigDecimal seconds) {
+		return LocalDate.ofEpochDay(Math.floorDiv(seconds.longValue(), SECONDS_PER_DAY));
 	}
 
 	/**

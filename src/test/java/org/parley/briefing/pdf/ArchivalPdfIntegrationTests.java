@@ -27,7 +27,7 @@ class ArchivalPdfIntegrationTests {
 	@ParameterizedTest
 	@EnumSource(names = { "PDFA_2_A", "PDFA_2_U", "PDFUA_1" })
 	void passesTheStandard(PDFAFlavour standard) throws Exception {
-		for (Content content : List.of(SampleContent.empty(), SampleContent.ofSize(40),
+		for (Content content : List.of(SampleContent.empty(), SampleContent.ofSize(40), SampleContent.drawn(),
 				SampleContent.saying("جنگ بندی معاہدہ, د اوربند تړون ښاغلي"))) {
 			byte[] pdf = WRITER.write(SampleContent.imprint(), content).pdf();
 			try (PDFAParser parser = Foundries.defaultInstance()

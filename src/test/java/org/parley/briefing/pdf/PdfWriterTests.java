@@ -1,11 +1,18 @@
 package org.parley.briefing.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.briefing.content.Content;
 import org.parley.testing.PdfText;
@@ -54,6 +61,32 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void printsTheFirstPageWithItsDrawingsOnOnePage() {
+		PdfText pdf = PdfText.of(write(SampleContent.drawn()));
+		assertThat(pdf.page(1))
+			.contains("At a glance", "Doha ceasefire", "The period in figures", "Deadlines and next meetings",
+					"Changed since the last issue", "A round of talks was", "What the map says.")
+			.doesNotContain("What the timeline says.");
+		assertThat(pdf.text()).contains("What the timeline says.", "What the days say.");
+		assertThat(pdf.embedded()).isTrue();
+	}
+
+	@Test
+	void givesEveryDrawingWordsForThoseWhoDoNotSeeIt() throws IOException {
+		try (PDDocument document = Loader.loadPDF(write(SampleContent.drawn()))) {
+			List<String> alternatives = new ArrayList<>();
+			collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), alternatives);
+			assertThat(alternatives).contains("Map. What the map says.", "Timeline. What the timeline says.",
+					"Chart. What the days say.", "Suspended");
+		}
+	}
+
+	@Test
+	void givesTheSameBytesForTheSameDrawings() {
+		assertThat(write(SampleContent.drawn())).isEqualTo(write(SampleContent.drawn()));
+	}
+
+	@Test
 	void givesTheSameBytesForTheSameContent() {
 		assertThat(write(SampleContent.ofSize(20))).isEqualTo(write(SampleContent.ofSize(20)));
 	}
@@ -67,6 +100,20 @@ class PdfWriterTests {
 			}
 		}
 		assertThat(links).isEqualTo(25);
+	}
+
+	/** What stands in place of figures, from the tree of tags. */
+	private static void collect(@Nullable COSBase item, List<String> alternatives) {
+		COSBase found = (item instanceof COSObject object) ? object.getObject() : item;
+		if (found instanceof COSArray array) {
+			array.forEach((kid) -> collect(kid, alternatives));
+		}
+		else if (found instanceof COSDictionary element) {
+			if (element.containsKey(COSName.ALT)) {
+				alternatives.add(element.getString(COSName.ALT));
+			}
+			collect(element.getDictionaryObject(COSName.K), alternatives);
+		}
 	}
 
 	private static List<Character> letters(String text) {

@@ -1,6 +1,7 @@
 package org.parley.briefing.pdf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,11 @@ import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Source;
+import org.parley.briefing.draw.DayCount;
+import org.parley.briefing.draw.Locator;
+import org.parley.briefing.draw.Spot;
+import org.parley.briefing.draw.Timeline;
+import org.parley.briefing.front.FrontPage;
 import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.Statement;
 import org.parley.briefing.talks.Talks;
@@ -27,12 +33,61 @@ final class SampleContent {
 
 	/** A ceasefire in the strip. */
 	static Content withACeasefire() {
+		return with(new Ceasefires(List.of(standing("Doha ceasefire", "in_force", "In force", 0)), List.of(), List.of(),
+				List.of(), Ceasefires.Charts.NONE), null, List.of());
+	}
+
+	/**
+	 * A first page with all that it can have: ceasefires in several states, deadlines,
+	 * changes, the map, the timeline, incidents by day.
+	 */
+	static Content drawn() {
+		LocalDate monday = LocalDate.parse("2025-10-20");
+		Timeline.Track track = new Timeline.Track("Doha ceasefire <1>",
+				List.of(new Timeline.Span("agreed", "Agreed", false, monday.minusDays(2), monday),
+						new Timeline.Span("in_force", "In force", false, monday, monday.plusDays(3)),
+						new Timeline.Span("in_force", "In force", true, monday.plusDays(3), monday.plusDays(5)),
+						new Timeline.Span("suspended", "Suspended", false, monday.plusDays(5), null)),
+				List.of(new Timeline.Tick(monday.plusDays(3), true), new Timeline.Tick(monday.plusDays(2), false)));
+		Timeline timeline = new Timeline(new Timeline.Days(monday.minusDays(14), monday.plusDays(6)),
+				new Timeline.Days(monday, monday.plusDays(6)), List.of(track),
+				List.of(new Timeline.Talk("Round 2", new Timeline.Days(monday.plusDays(5), monday.plusDays(6)))),
+				"What the timeline says.");
+		DayCount days = new DayCount(monday, monday.plusDays(6),
+				List.of(new DayCount.Day(monday, 2, new DayCount.Sum(10, 12L, 15L)),
+						new DayCount.Day(monday.plusDays(1), 1, new DayCount.Sum(7, null, null)),
+						new DayCount.Day(monday.plusDays(4), 1, null)),
+				"What the days say.");
+		Locator map = new Locator(
+				List.of(new Locator.Country("Afghanistan", "AFG", new Spot(33, 65)),
+						new Locator.Country("Pakistan", "PAK", new Spot(30, 70))),
+				new Locator.Border("Durand Line", true),
+				List.of(new Locator.Mark(Locator.Sign.INCIDENT, "Kurram", new Spot(33.7, 70.2), 40),
+						new Locator.Mark(Locator.Sign.CLOSED, "Torkham", new Spot(34.12, 71.09), 0),
+						new Locator.Mark(Locator.Sign.TALKS, "Istanbul", new Spot(41.01, 28.98), 0)),
+				"What the map says.");
+		return with(
+				new Ceasefires(
+						List.of(standing("Doha ceasefire", "in_force", "In force", 1),
+								standing("Another ceasefire", "suspended", "Suspended", -1)),
+						List.of(), List.of(), List.of(), new Ceasefires.Charts(timeline, days)),
+				map, List.of(new FrontPage.Change("The world changed", "A round of talks was opened.",
+						new Cites(List.of(1)))));
+	}
+
+	private static Content with(Ceasefires ceasefires, @Nullable Locator map, List<FrontPage.Change> changes) {
 		Content empty = empty();
-		return new Content(true, empty.summary(), null, empty.talks(),
-				new Ceasefires(List
-					.of(new Ceasefires.Standing("Doha ceasefire", "In force", "2025-10-19", "day 8", "not strained")),
-						List.of(), List.of(), List.of()),
-				empty.borders(), List.of(), List.of());
+		FrontPage front = new FrontPage(List.of("Round 2: 2025-10-25."), empty.front().figures(),
+				List.of(new FrontPage.Deadline("2025-10-26", "Result of Round 2 due", "ahead", new Cites(List.of(1)))),
+				map, changes);
+		return new Content(true, front, null, empty.talks(), ceasefires, empty.borders(), List.of(),
+				List.of(source(1)));
+	}
+
+	private static Ceasefires.Standing standing(String name, String code, String state, int way) {
+		return new Ceasefires.Standing(name, "Pakistan sees it in force, strained, since 2025-10-25",
+				new Ceasefires.State(code, state, way < 0), new Ceasefires.Since("2025-10-19", "day 8"),
+				(way < 0) ? "strained since 2025-10-24" : null, new Ceasefires.Trend(way, "was agreed on 2025-10-19"));
 	}
 
 	/** One statement, in its own words. */
@@ -47,16 +102,21 @@ final class SampleContent {
 	}
 
 	static Imprint imprint() {
-		return new Imprint("afg-pak", "Afghanistan–Pakistan", "No. 3  ·  2025-W43  ·  20 to 26 October 2025",
+		return new Imprint("afg-pak",
+				new Imprint.Head("Afghanistan–Pakistan", "No. 3  ·  2025-W43  ·  20 to 26 October 2025",
+						"As of 2025-10-27 00:00 Asia/Karachi."),
 				"afg-pak  ·  No. 3  ·  as of 2025-10-27 00:00 Asia/Karachi  ·  content 0123456789abcdef",
 				List.of(new Imprint.Line("Number", "No. 3 of afg-pak")), Instant.parse("2025-10-26T19:00:00Z"));
 	}
 
 	private static Content of(List<Statement> statements, List<Source> sources) {
-		return new Content(true, List.of("No value is contested."), null,
+		FrontPage.Figure none = new FrontPage.Figure("None", "Nothing is recorded.");
+		return new Content(true,
+				new FrontPage(List.of(), new FrontPage.Figures(none, none, none, none), List.of(), null, List.of()),
+				null,
 				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
-				new Ceasefires(List.of(), List.of(), List.of(), List.of()),
+				new Ceasefires(List.of(), List.of(), List.of(), List.of(), Ceasefires.Charts.NONE),
 				new Borders(List.of(), List.of(), List.of()), List.of(), sources);
 	}
 

@@ -38,7 +38,7 @@ class TemplateFolderTests {
 		copy("part/strip.jrxml", "name=\"strain\"", "name=\"strian\"", "$F{strain}", "$F{strian}");
 		assertThat(TemplateCheck.faults(this.folder)).singleElement().satisfies((fault) -> {
 			assertThat(fault).hasToString("part/strip.jrxml, field strian: there is no such value in these rows;"
-					+ " there are ceasefire, state, since, day, strain");
+					+ " there are ceasefire, seen, state, since, strain, trend");
 		});
 	}
 
@@ -76,10 +76,10 @@ class TemplateFolderTests {
 
 	@Test
 	void takesTheTemplatesOfAFolderInPlaceOfItsOwn() throws IOException {
-		copy("part/question.jrxml", "About this briefing", "Auf einen Blick");
+		copy("part/figures.jrxml", "Deaths reported", "Gemeldete Tote");
 		byte[] pdf = new PdfWriter(Templates.load(this.folder)).write(SampleContent.imprint(), SampleContent.empty())
 			.pdf();
-		assertThat(PdfText.of(pdf).text()).contains("Auf einen Blick").doesNotContain("About this briefing");
+		assertThat(PdfText.of(pdf).text()).contains("Gemeldete Tote").doesNotContain("Deaths reported");
 	}
 
 	private void copy(String file, String... changes) throws IOException {

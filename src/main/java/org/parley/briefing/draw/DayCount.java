@@ -1,0 +1,45 @@
+package org.parley.briefing.draw;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Incidents and deaths of a period, by the day on which the incidents began.
+ *
+ * @param days those on which any began
+ * @param caption what it says, in words
+ */
+public record DayCount(LocalDate first, LocalDate last, List<Day> days, String caption) {
+
+	/**
+	 * One day.
+	 *
+	 * @param deaths null when none of its incidents has a figure
+	 */
+	public record Day(LocalDate day, int incidents, @Nullable Sum deaths) {
+	}
+
+	/**
+	 * Figures added up.
+	 *
+	 * @param best null when one of them has bounds only
+	 * @param high null when one of them is open above
+	 */
+	public record Sum(long low, @Nullable Long best, @Nullable Long high) {
+
+		/** In words: low, best, high, or as much of it as is known. */
+		public String words() {
+			if (this.high == null) {
+				return "at least " + this.low;
+			}
+			if (this.low == this.high) {
+				return String.valueOf(this.low);
+			}
+			return this.low + "–" + ((this.best != null) ? this.best + "–" : "") + this.high;
+		}
+
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.parley.briefing.front;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.ceasefires.Begun;
+import org.parley.briefing.ceasefires.IncidentReading;
+import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Ground;
+import org.parley.briefing.cut.Heard;
+import org.parley.briefing.draw.Locator;
+import org.parley.briefing.draw.Spot;
+import org.parley.briefing.word.Editor;
+
+/**
+ * Reads what the locator map shows: incidents and talks of the period, crossings, the
+ * border between the countries of the dossier.
+ */
+public final class MapReading {
+
+	/** How far off a place may be, by UCDP's precision of places, 1 to 7. */
+	private static final int[] WITHIN = { 0, 0, 25, 50, 150, 150, 300, 300 };
+
+	private static final Map<String, Integer> SPREAD = Map.of("country", 300, "province", 150, "region", 150,
+			"district", 40);
+
+	private final Editor editor;
+
+	private final Map<String, Group> groups = new LinkedHashMap<>();
+
+	private final Map<Locator.Sign, Integer> unplaced = new EnumMap<>(Locator.Sign.class);
+
+	/** Reads with the editor's period. */
+	public MapReading(Editor editor) {
+		this.editor = editor;
+	}
+
+	/**
+	 * The map.
+	 * @param kinds the kinds of facts that the briefing tells of
+	 * @return null when nothing has a place
+	 */
+	public @Nullable Locator read(Set<String> kinds) {
+		if (kinds.contains("incident")) {
+			List<Fact> begun = new Begun(this.editor).incidents();
+			begun.forEach((incident) -> incident(incident, Locator.Sign.INCIDENT));
+			new IncidentReading(this.editor).facts()
+				.stream()
+				.filter((incident) -> !begun.contains(incident) && !isEpisode(incident))
+				.forEach((incident) -> incident(incident, Locator.Sign.EARLIER));
+		}
+		if (kinds.contains("talk_round")) {
+			this.editor.cut().facts("talk_round").forEach(this::round);
+		}
+		if (kinds.contains("crossing_status")) {
+			this.editor.cut().facts("crossing_status").forEach(this::crossing);
+		}
+		List<Locator.Country> countries = this.editor.cut()
+			.ground()
+			.countries()
+			.stream()
+			.map(MapReading::country)
+			.toList();
+		List<Locator.Mark> marks = this.groups.values().stream().map(Group::mark).toList();
+		if (marks.isEmpty()
+				&& countries.stream().allMatch((country) -> country.code() == null && country.spot() == null)) {
+			return null;
+		}
+		return new Locator(countries, border(kinds), marks, caption(kinds));
+	}
+
+	private static Locator.Country country(Ground.Place place) {
+		return new Locator.Country(place.name(), place.code(), (place.at() != null) ? spot(place.at()) : null);
+	}
+
+	private Locator.@Nullable Border border(Set<String> kinds) {
+		List<Fact> borders = kinds.contains("border") ? this.editor.cut().facts("border") : List.of();
+		return (borders.size() != 1) ? null : new Locator.Border(borders.getFirst().label(),
+				this.editor.item(borders.getFirst(), "status", "status").equals(Optional.of("disputed")));
+	}
+
+	private boolean isEpisode(Fact incident) {
+		return this.editor.item(incident, "incident_kind", "incident_kind").equals(Optional.of("episode"));
+	}
+
+	private void incident(Fact incident, Locator.Sign sign) {
+		Ground.Place place = this.editor.item(incident, "location", "place")
+			.flatMap(this.editor.cut().ground()::findPlace)
+			.orElse(null);
+		Heard.Range lat = this.editor.range(incident, "location", "lat");
+		Heard.Range lon = this.editor.range(incident, "location", "lon");
+		Heard.Range precision = this.editor.range(incident, "location", "where_precision");
+		Spot spot = (lat.low() != null && lon.low() != null)
+				? new Spot(lat.low().doubleValue(), lon.low().doubleValue())
+				: (place != null && place.at() != null) ? spot(place.at()) : null;
+		if (spot == null) {
+			this.unplaced.merge(sign, 1, Integer::sum);
+			return;
+		}
+		int within = (precision.low() != null) ? WITHIN[precision.low().intValue()]
+				: (place != null) ? SPREAD.getOrDefault(place.kind(), 0) : 0;
+		add(sign, (place != null) ? place.name() : incident.label(), spot, within);
+	}
+
+	private void round(Fact round) {
+		Heard.Range opened = this.editor.range(round, "opened", "opened");
+		Heard.Range closed = this.editor.range(round, "closed", "closed");
+		Heard.Range held = new Heard.Range(opened.low(), (closed.high() != null) ? closed.high() : opened.high());
+		if (this.editor.window().meets(held)) {
+			this.editor.item(round, "place", "place")
+				.flatMap(this.editor.cut().ground()::findPlace)
+				.filter((place) -> place.at() != null)
+				.ifPresent((place) -> add(Locator.Sign.TALKS, place.name(), spot(place.at()), 0));
+		}
+	}
+
+	private void crossing(Fact crossing) {
+		Ground.Place place = this.editor.item(crossing, "crossing", "crossing")
+			.flatMap(this.editor.cut().ground()::findPlace)
+			.orElse(null);
+		Locator.Sign sign = switch (this.editor.item(crossing, "status", "status").orElse("")) {
+			case "open" -> Locator.Sign.OPEN;
+			case "restricted" -> Locator.Sign.RESTRICTED;
+			case "closed" -> Locator.Sign.CLOSED;
+			default -> null;
+		};
+		if (place != null && place.at() != null && sign != null) {
+			this.groups.put("crossing " + place.slug(), new Group(sign, place.name(), spot(place.at()), 0, 1));
+		}
+	}
+
+	private void add(Locator.Sign sign, String label, Spot spot, int within) {
+		this.groups.merge(sign + " " + spot + " " + within, new Group(sign, label, spot, within, 1), Group::plus);
+	}
+
+	private static Spot spot(Ground.@Nullable Degrees at) {
+		return (at != null) ? new Spot(at.lat(), at.lon()) : new Spot(0, 0);
+	}
+
+	private String caption(Set<String> kinds) {
+		List<String> sentences = new ArrayList<>();
+		if (kinds.contains("incident")) {
+			sentences.add("Incidents begun in the period: " + incidents(Locator.Sign.INCIDENT) + ".");
+			sentences.add("Earlier ones with news: " + incidents(Locator.Sign.EARLIER) + ".");
+		}
+		if (kinds.contains("talk_round")) {
+			String talks = words(Set.of(Locator.Sign.TALKS));
+			sentences.add("Talks: " + (talks.isEmpty() ? "none in the period with a place" : talks) + ".");
+		}
+		if (kinds.contains("crossing_status")) {
+			String crossings = words(Set.of(Locator.Sign.OPEN, Locator.Sign.RESTRICTED, Locator.Sign.CLOSED));
+			sentences.add("Crossings: " + (crossings.isEmpty() ? "nothing recorded" : crossings) + ".");
+		}
+		return String.join(" ", sentences);
+	}
+
+	private String incidents(Locator.Sign sign) {
+		String placed = words(Set.of(sign));
+		int unplaced = this.unplaced.getOrDefault(sign, 0);
+		if (placed.isEmpty()) {
+			return (unplaced > 0) ? unplaced + " without a place" : "none";
+		}
+		return placed + ((unplaced > 0) ? "; " + unplaced + " without a place" : "");
+	}
+
+	private String words(Set<Locator.Sign> signs) {
+		return this.groups.values()
+			.stream()
+			.filter((group) -> signs.contains(group.sign()))
+			.map(Group::words)
+			.collect(Collectors.joining("; "));
+	}
+
+	/** Marks of one kind at one spot. */
+	private record Group(Locator.Sign sign, String label, Spot spot, int within, int count) {
+
+		Group plus(Group other) {
+			return new Group(this.sign, this.label, this.spot, this.within, this.count + other.count);
+		}
+
+		Locator.Mark mark() {
+			return new Locator.Mark(this.sign, (this.count > 1) ? this.label + " (" + this.count + ")" : this.label,
+					this.spot, this.within);
+		}
+
+		String words() {
+			return switch (this.sign) {
+				case INCIDENT, EARLIER -> this.label + " " + this.count
+						+ ((this.within > 0) ? " (known within about " + this.within + " km)" : "");
+				case TALKS -> this.label;
+				case OPEN -> this.label + " open";
+				case RESTRICTED -> this.label + " open with restrictions";
+				case CLOSED -> this.label + " closed";
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.parley.briefing.pdf;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.content.Content;
+import org.parley.briefing.draw.Drawing;
+import org.parley.briefing.draw.Locator;
+import org.parley.briefing.draw.LocatorMap;
+import org.parley.briefing.front.FrontPage;
+
+/** Lays out the first page: states, figures, talks, changes, deadlines beside the map. */
+final class FrontLayout {
+
+	/** The most states that the first page has room for. */
+	static final int MOST_STATES = 5;
+
+	private static final String DEADLINES = "Deadlines and next meetings";
+
+	private static final String NO_DEADLINE = "No deadline and no next meeting is recorded.";
+
+	private static final String ORIGIN = " Lines and names take no position on any claim. Made with Natural Earth.";
+
+	/**
+	 * What the page holds, in points, and what all but the states and talks takes of it.
+	 */
+	private static final int PAGE = 735;
+
+	private static final int FIXED = 388;
+
+	private static final int ROW = 21;
+
+	private static final int LINE = 12;
+
+	private static final int LETTERS_BESIDE = 68;
+
+	private static final int LETTERS_OF_A_NAME = 36;
+
+	private static final int LETTERS_OF_A_LINE = 110;
+
+	private static final int LOWEST = 120;
+
+	private static final int HIGHEST = 270;
+
+	private final Blocks blocks;
+
+	FrontLayout(Blocks blocks) {
+		this.blocks = blocks;
+	}
+
+	void of(Content content) {
+		FrontPage front = content.front();
+		this.blocks.section("At a glance");
+		states(content.ceasefires());
+		this.blocks.add("The period in figures", null, null,
+				new Block.Table("figures", null, List.of(front.figures())));
+		if (!front.summary().isEmpty()) {
+			this.blocks.sentence("Where the talks stand", String.join("\n", front.summary()));
+		}
+		deadlines(content);
+	}
+
+	private void states(@Nullable Ceasefires ceasefires) {
+		if (ceasefires == null) {
+			return;
+		}
+		List<Ceasefires.Standing> strip = ceasefires.strip();
+		List<Ceasefires.Standing> first = strip.subList(0, Math.min(MOST_STATES, strip.size()));
+		int more = strip.size() - first.size();
+		this.blocks.add(null, null,
+				first.isEmpty() ? "No ceasefire is recorded."
+						: (more > 0) ? "The first " + first.size() + " of " + strip.size()
+								+ " ceasefires; all are under Ceasefires." : null,
+				first.isEmpty() ? Block.Table.NONE : new Block.Table("strip", null, first));
+	}
+
+	private void deadlines(Content content) {
+		FrontPage front = content.front();
+		List<FrontPage.Deadline> calendar = front.calendar();
+		Block.Table table = calendar.isEmpty() ? Block.Table.NONE : new Block.Table("calendar", null, calendar);
+		String sentence = calendar.isEmpty() ? NO_DEADLINE : null;
+		Block.Table changes = front.changes().isEmpty() ? Block.Table.NONE
+				: new Block.Table("changed", null, front.changes());
+		String changed = front.changes().isEmpty() ? null : "Changed since the last issue";
+		Locator map = front.map();
+		if (map == null) {
+			this.blocks.add(DEADLINES, null, sentence, table);
+			if (changed != null) {
+				this.blocks.add(changed, null, null, changes);
+			}
+			return;
+		}
+		Drawing drawing = LocatorMap.of(map, room(content, map));
+		this.blocks.add(null, null, sentence, table,
+				new Block.Picture(new Block.Beside(DEADLINES, "Where", changed, changes), drawing.svg(), drawing.alt(),
+						map.caption() + ORIGIN));
+	}
+
+	/**
+	 * How high the map can be so that all stays on one page: what the states and the
+	 * talks need is taken off.
+	 */
+	private static int room(Content content, Locator map) {
+		int taken = FIXED + LINE * (1 + (map.caption().length() + ORIGIN.length()) / LETTERS_BESIDE);
+		if (content.ceasefires() != null) {
+			for (Ceasefires.Standing standing : content.ceasefires().strip()) {
+				taken += ROW + ((standing.seen() != null) ? LINE * (1 + standing.seen().length() / LETTERS_OF_A_NAME)
+						: (standing.strain() != null) ? 2 * LINE : 0);
+			}
+		}
+		for (String line : content.front().summary()) {
+			taken += LINE * (1 + line.length() / LETTERS_OF_A_LINE);
+		}
+		return Math.clamp(PAGE - taken, LOWEST, HIGHEST);
+	}
+
+}
