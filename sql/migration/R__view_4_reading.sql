@@ -1,7 +1,9 @@
 -- Accounts, values side by side, sources and reference data as SQL users and briefings read them. Views version ${views}.
 create view archive.clock as
-select ${as_of} as as_of, ${known_at} as known_at;
-comment on view archive.clock is 'The two clocks in effect: what was public, and what this archive had recorded. Far in the future when not set.';
+select ${as_of} as as_of, ${known_at} as known_at, ${since_as_of} as since_as_of, ${since_known_at} as since_known_at;
+comment on view archive.clock is 'The two clocks in effect: what was public, and what this archive had recorded. Far in the future when not set. The two earlier ones are what the view change counts from.';
+comment on column archive.clock.since_as_of is 'From when on what became public counts as a change; the beginning when not set';
+comment on column archive.clock.since_known_at is 'What this archive had recorded before the changes; as known_at when not set';
 
 create view archive.account as
 select a.account_id, a.fact_id, f.kind, f.slug as fact, f.label, f.parent_id, a.article_id, a.article_version_id,

@@ -77,7 +77,8 @@ class GenerateDb {
 			.defaultSchema("ops")
 			.schemas("ops")
 			.createSchemas(true)
-			.placeholders(Map.of("as_of", FAR_FUTURE, "known_at", FAR_FUTURE, "views", "x"))
+			.placeholders(Map.of("as_of", FAR_FUTURE, "known_at", FAR_FUTURE, "since_as_of", FAR_FUTURE,
+					"since_known_at", FAR_FUTURE, "views", "x"))
 			.load()
 			.migrate();
 	}

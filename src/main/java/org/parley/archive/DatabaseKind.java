@@ -8,8 +8,8 @@ public enum DatabaseKind {
 	/** A file in the home folder. */
 	H2("H2") {
 		@Override
-		String clock(String name) {
-			return "coalesce(cast(@" + name + " as timestamp with time zone), " + OPEN_CLOCK + ")";
+		String clock(String name, String unset) {
+			return "coalesce(cast(@" + name + " as timestamp with time zone), " + unset + ")";
 		}
 
 		@Override
@@ -21,9 +21,9 @@ public enum DatabaseKind {
 	/** A server, named by the setting {@code database.url}. */
 	POSTGRESQL("PostgreSQL") {
 		@Override
-		String clock(String name) {
+		String clock(String name, String unset) {
 			return "coalesce(nullif(current_setting('parley." + name + "', true), '')::timestamp with time zone, "
-					+ OPEN_CLOCK + ")";
+					+ unset + ")";
 		}
 
 		@Override
@@ -38,6 +38,9 @@ public enum DatabaseKind {
 	 */
 	private static final String OPEN_CLOCK = "timestamp with time zone '9999-12-30 00:00:00Z'";
 
+	/** Earlier than anything: all that is known has changed since then. */
+	private static final String BEGINNING = "timestamp with time zone '0001-01-01 00:00:00Z'";
+
 	private final String label;
 
 	DatabaseKind(String label) {
@@ -49,7 +52,16 @@ public enum DatabaseKind {
 	}
 
 	/** The SQL by which a view reads the clock of this name from its connection. */
-	abstract String clock(String name);
+	String clock(String name) {
+		return clock(name, OPEN_CLOCK);
+	}
+
+	/** The same for a clock that stands at the beginning when nobody has set it. */
+	String sinceClock(String name) {
+		return clock(name, BEGINNING);
+	}
+
+	abstract String clock(String name, String unset);
 
 	/**
 	 * The SQL that sets the clock of this name; its one parameter is the instant as text,

@@ -46,7 +46,8 @@ public final class Migrations {
 			.group(true)
 			.ignoreMigrationPatterns("*:pending", "*:future")
 			.callbacks(new DropViews())
-			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "views",
+			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "since_as_of",
+					kind.sinceClock("since_as_of"), "since_known_at", kind.clock("since_known_at"), "views",
 					MigrationFiles.viewsFingerprint()))
 			.load();
 	}

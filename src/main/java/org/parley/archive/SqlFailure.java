@@ -22,8 +22,10 @@ final class SqlFailure {
 
 	private static final Set<String> NO_COLUMN = Set.of("42122", "42S22", "42703");
 
-	/** Not a query, not enough rights, needs an admin; and the same on PostgreSQL. */
-	private static final Set<String> WRITING = Set.of("90002", "90096", "90040", "42501", "25006", "02000");
+	private static final Set<String> NO_QUERY = Set.of("90002", "02000");
+
+	/** Not enough rights, needs an admin; and the same on PostgreSQL. */
+	private static final Set<String> WRITING = Set.of("90096", "90040", "42501", "25006");
 
 	private static final Set<String> STOPPED = Set.of("57014");
 
@@ -54,8 +56,9 @@ final class SqlFailure {
 		if (LOST.contains(this.code) || this.code.startsWith("08")) {
 			return new ArchiveUnavailable("the connection to the archive was lost", "Ask again.", this.failure);
 		}
-		if (WRITING.contains(this.code)) {
-			return new UserError("refused: " + message(),
+		if (NO_QUERY.contains(this.code) || WRITING.contains(this.code)) {
+			return new UserError(
+					"refused: " + (NO_QUERY.contains(this.code) ? "this statement asks nothing" : message()),
 					"parley sql only reads, and only the views of schema archive; parley schema lists them.");
 		}
 		String place = place(query);

@@ -15,6 +15,7 @@ import org.parley.archive.Clocks;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.ContentReading;
 import org.parley.briefing.content.Question;
+import org.parley.briefing.content.Since;
 import org.parley.briefing.cut.CutQuery;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.cut.DossierQuery;
@@ -36,9 +37,11 @@ public final class ArchiveDesk {
 
 	/** The content that answers a question. */
 	Content read(Question question) {
-		return at(new Clocks(question.asOf(), question.knownAt()),
-				(db) -> new ContentReading(question, new CutQuery(db).read(question.dossier(), question.period()))
-					.read());
+		Since since = question.since();
+		Clocks before = (since != null) ? new Clocks(since.asOf(), since.knownAt()) : null;
+		return at(new Clocks(question.asOf(), question.knownAt(), before), (db) -> new ContentReading(question,
+				new CutQuery(db).read(question.dossier(), question.period(), since != null))
+			.read());
 	}
 
 	/** All dossiers. */

@@ -1,17 +1,20 @@
 package org.parley.briefing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Question;
+import org.parley.briefing.content.Section;
 import org.parley.briefing.pdf.PdfWriter;
 import org.parley.briefing.pdf.Templates;
 
@@ -61,7 +64,7 @@ public final class Briefings {
 	public Issue copy(Ask ask, Path file) {
 		Question question = this.questions.of(ask);
 		Content content = this.desk.read(question);
-		PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(null, content), content);
+		PdfWriter.Printed printed = print(question, null, content);
 		try (BriefingFile copy = BriefingFile.write(file, printed.pdf())) {
 			copy.place();
 		}
@@ -77,10 +80,13 @@ public final class Briefings {
 		}
 		for (int attempt = 1;; attempt++) {
 			int number = this.desk.change((catalogue) -> catalogue.nextNumber(question.dossier().slug()));
-			PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(number, content), content);
-			CatalogueEntry entry = new CatalogueEntry(number, this.questions.now(),
-					new CatalogueEntry.Clock(question.asOf(), question.knownAt()), name(question, number),
-					printed.sha256(), new CatalogueEntry.Content(content.hash(), printed.pages()));
+			PdfWriter.Printed printed = print(question, number, content);
+			CatalogueEntry entry = new CatalogueEntry(number,
+					new CatalogueEntry.Asked(question.dossier().slug(), question.period().name(),
+							Section.codes(question.sections())),
+					this.questions.now(), new CatalogueEntry.Clock(question.asOf(), question.knownAt()),
+					name(question, number), printed.sha256(),
+					new CatalogueEntry.Content(content.hash(), printed.pages()));
 			try {
 				enter(question, entry, printed, scheduled);
 				return issue(question, entry, Issue.State.ISSUED);
@@ -116,10 +122,8 @@ public final class Briefings {
 		if (Files.exists(file)) {
 			return issue(asked, entry, Issue.State.ISSUED_BEFORE);
 		}
-		Question question = new Question(asked.dossier(), asked.period(), asked.sections(), entry.clocks().asOf(),
-				entry.clocks().knownAt());
-		Content content = this.desk.read(question);
-		PdfWriter.Printed printed = this.writer.write(new Imprints(question).of(entry.number(), content), content);
+		Question question = this.questions.of(entry);
+		PdfWriter.Printed printed = print(question, entry.number(), this.desk.read(question));
 		if (!printed.sha256().equals(entry.sha256())) {
 			throw new UserError("No. " + entry.number() + " of " + asked.dossier().slug() + " is in the catalogue, but "
 					+ file + " is gone and cannot be made again byte for byte", "Ask for a copy with --out FILE.");
@@ -128,6 +132,37 @@ public final class Briefings {
 			again.place();
 		}
 		return issue(question, entry, Issue.State.RESTORED);
+	}
+
+	/**
+	 * Holds an issued briefing against its entry in the catalogue: the file as it lies
+	 * there, and the same question asked again at the same clocks.
+	 */
+	public Verification verify(CatalogueEntry entry) {
+		Path file = this.home.root().resolve(entry.file());
+		Verification.Stored stored = !Files.exists(file) ? Verification.Stored.MISSING
+				: PdfWriter.Printed.sha256(read(file)).equals(entry.sha256()) ? Verification.Stored.INTACT
+						: Verification.Stored.ALTERED;
+		Question question = this.questions.of(entry);
+		Content content = this.desk.read(question);
+		if (!content.hash().equals(entry.content().hash())) {
+			return new Verification(entry, stored, Verification.Again.OTHER_CONTENT);
+		}
+		boolean same = print(question, entry.number(), content).sha256().equals(entry.sha256());
+		return new Verification(entry, stored, same ? Verification.Again.SAME_BYTES : Verification.Again.OTHER_LOOK);
+	}
+
+	private PdfWriter.Printed print(Question question, @Nullable Integer number, Content content) {
+		return this.writer.write(new Imprints(question).of(number, content), content);
+	}
+
+	private static byte[] read(Path file) {
+		try {
+			return Files.readAllBytes(file);
+		}
+		catch (IOException ex) {
+			throw new UserError("cannot read " + file + ": " + ex.getMessage(), "Check its permissions.");
+		}
 	}
 
 	private Issue issue(Question question, CatalogueEntry entry, Issue.State state) {

@@ -8,14 +8,23 @@ import java.time.Instant;
  * @param clocks at which it was asked
  * @param file where it was written, within the home
  */
-record CatalogueEntry(int number, Instant issuedAt, Clock clocks, String file, String sha256, Content content) {
+public record CatalogueEntry(int number, Asked asked, Instant issuedAt, Clock clocks, String file, String sha256,
+		Content content) {
+
+	/**
+	 * What was asked for.
+	 *
+	 * @param sections names of the parts, separated by commas
+	 */
+	public record Asked(String dossier, String period, String sections) {
+	}
 
 	/** The two clocks of the question. */
-	record Clock(Instant asOf, Instant knownAt) {
+	public record Clock(Instant asOf, Instant knownAt) {
 	}
 
 	/** The measure of what stands on the pages. */
-	record Content(String hash, int pages) {
+	public record Content(String hash, int pages) {
 	}
 
 }

@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
+import org.parley.briefing.content.Since;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.period.Period;
+import org.parley.db.ops.tables.records.BriefingRecord;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 
@@ -55,12 +59,43 @@ public final class CatalogueStore {
 			.and(BRIEFING.PERIOD.eq(question.period().name()))
 			.and(BRIEFING.AS_OF.eq(at(question.asOf())))
 			.and(BRIEFING.SECTIONS.eq(Section.codes(question.sections())))
-			.and(exactly ? BRIEFING.KNOWN_AT.eq(at(question.knownAt())) : org.jooq.impl.DSL.noCondition())
+			.and(exactly ? BRIEFING.KNOWN_AT.eq(at(question.knownAt())) : noCondition())
 			.orderBy(BRIEFING.NUMBER.desc())
 			.limit(1)
-			.fetchOptional((row) -> new CatalogueEntry(row.getNumber(), row.getIssuedAt().toInstant(),
-					new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
-					row.getSha256(), new CatalogueEntry.Content(row.getContentSha256(), row.getPages())));
+			.fetchOptional(CatalogueStore::entry);
+	}
+
+	/** All that was issued of one dossier, or of all of them, in the order of numbers. */
+	public List<CatalogueEntry> list(@Nullable String dossier) {
+		return this.db.selectFrom(BRIEFING)
+			.where(BRIEFING.STATUS.eq(ISSUED))
+			.and((dossier != null) ? BRIEFING.DOSSIER.eq(dossier) : noCondition())
+			.orderBy(BRIEFING.DOSSIER, BRIEFING.NUMBER)
+			.fetch(CatalogueStore::entry);
+	}
+
+	private static CatalogueEntry entry(BriefingRecord row) {
+		return new CatalogueEntry(row.getNumber(),
+				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections()),
+				row.getIssuedAt().toInstant(),
+				new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
+				row.getSha256(), new CatalogueEntry.Content(row.getContentSha256(), row.getPages()));
+	}
+
+	/**
+	 * The issue before a question: the latest that knew less of the world and had been
+	 * issued when the question was asked. The same clocks always find the same one.
+	 */
+	Optional<Since> findBefore(String dossier, Instant asOf, Instant knownAt) {
+		return this.db.select(BRIEFING.NUMBER, BRIEFING.AS_OF, BRIEFING.KNOWN_AT)
+			.from(BRIEFING)
+			.where(BRIEFING.DOSSIER.eq(dossier))
+			.and(BRIEFING.STATUS.eq(ISSUED))
+			.and(BRIEFING.AS_OF.lt(at(asOf)))
+			.and(BRIEFING.ISSUED_AT.le(at(knownAt)))
+			.orderBy(BRIEFING.AS_OF.desc(), BRIEFING.NUMBER.desc())
+			.limit(1)
+			.fetchOptional((row) -> new Since(row.value1(), row.value2().toInstant(), row.value3().toInstant()));
 	}
 
 	/** Enters a briefing that is being issued and returns its id. */

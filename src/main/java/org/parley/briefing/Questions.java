@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.parley.archive.UserError;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
+import org.parley.briefing.content.Since;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.period.Period;
 
@@ -41,7 +43,21 @@ final class Questions {
 		}
 		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
 		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
-		return new Question(dossier, ask.period(), ask.sections(), asOf, knownAt);
+		return at(dossier, ask.period(), ask.sections(), asOf, knownAt);
+	}
+
+	/** The question that an issued briefing answered. */
+	Question of(CatalogueEntry entry) {
+		CatalogueEntry.Asked asked = entry.asked();
+		return at(dossier(asked.dossier()), Period.parse(asked.period()),
+				Section.parse(List.of(asked.sections().split(",", -1))), entry.clocks().asOf(),
+				entry.clocks().knownAt());
+	}
+
+	/** The question at two clocks, which also say which issue was the one before it. */
+	private Question at(Dossier dossier, Period period, Set<Section> sections, Instant asOf, Instant knownAt) {
+		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), asOf, knownAt)).orElse(null);
+		return new Question(dossier, period, sections, asOf, knownAt, since);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Answer;
 import org.parley.archive.ArchiveReader;
+import org.parley.archive.Clocks;
 import org.parley.archive.Durations;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
@@ -58,6 +60,10 @@ final class SqlCommand implements Callable<Integer> {
 	@Option(names = "--file", paramLabel = "FILE", description = "Read the query from a file.")
 	private @Nullable Path file;
 
+	@Option(names = "--since", paramLabel = "TIME", converter = ClocksOption.Time.class,
+			description = "What the view change counts from: what was public at this time.")
+	private @Nullable Instant since;
+
 	@Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query; - to read it from standard input.")
 	private @Nullable String query;
 
@@ -79,8 +85,8 @@ final class SqlCommand implements Callable<Integer> {
 		}
 		finally {
 			this.context.journal()
-				.line("sql", outcome + ", " + (System.nanoTime() - start) / 1_000_000 + " ms, " + this.clocks.clocks()
-						+ ": " + text);
+				.line("sql",
+						outcome + ", " + (System.nanoTime() - start) / 1_000_000 + " ms, " + clocks() + ": " + text);
 		}
 	}
 
@@ -94,7 +100,12 @@ final class SqlCommand implements Callable<Integer> {
 	}
 
 	private ArchiveReader open(Settings settings) {
-		return ArchiveReader.open(this.context.home(), settings, this.clocks.clocks());
+		return ArchiveReader.open(this.context.home(), settings, clocks());
+	}
+
+	private Clocks clocks() {
+		Clocks asked = this.clocks.clocks();
+		return (this.since != null) ? new Clocks(asked.asOf(), asked.knownAt(), new Clocks(this.since, null)) : asked;
 	}
 
 	private int printAtOnce(Settings settings, Settings.Sql limits, String text) {

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.cli.CommandLineRun;
 import org.parley.testing.TestHome;
@@ -15,6 +16,7 @@ import org.parley.testing.TestHome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What later changes of sources and reference rows do, and that the past stays. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LaterChangesContract {
 
 	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
@@ -23,49 +25,70 @@ abstract class LaterChangesContract {
 
 	private static final String OF_WITHDRAWN = "select count(*) from account where article = 's29'";
 
-	@TempDir
+	private static final String HEADS = "select distinct head from delegation where delegation = 'afg-pak-r2-afg'";
+
 	private Path folder;
 
 	private TestHome home;
 
+	private String before = "";
+
+	private byte[] briefing = new byte[0];
+
 	abstract TestHome home(Path folder);
 
-	@BeforeEach
-	void importSample() {
-		this.home = home(this.folder.resolve("home"));
+	@BeforeAll
+	void importSampleAndChangeIt(@TempDir Path folder) throws IOException {
+		this.folder = folder;
+		this.home = home(folder.resolve("home"));
 		run(IMPORTED, "import", "input");
+		this.before = this.home.ask(null, null, OF_WITHDRAWN).getFirst();
+		assertThat(this.home.ask(null, null, HEADS)).containsExactly("Rahmatullah Najib");
+		this.briefing = brief("first.pdf", "2025-12-02T00:00Z");
+		withdraw();
+		merge();
 	}
 
 	@Test
-	void aWithdrawnArticleTakesItsAccountsWithItFromThenOnAtBothClocks() throws IOException {
-		String before = this.home.ask(null, null, OF_WITHDRAWN).getFirst();
-		assertThat(before).isNotEqualTo("0");
-		withdraw();
+	void aWithdrawnArticleTakesItsAccountsWithItFromThenOnAtBothClocks() {
+		assertThat(this.before).isNotEqualTo("0");
 		assertThat(this.home.ask(null, null, OF_WITHDRAWN)).containsExactly("0");
-		assertThat(this.home.ask("2025-11-20T00:00:00Z", null, OF_WITHDRAWN)).containsExactly(before);
+		assertThat(this.home.ask("2025-11-20T00:00:00Z", null, OF_WITHDRAWN)).containsExactly(this.before);
 		assertThat(this.home.ask("2025-12-06T00:00:00Z", null, OF_WITHDRAWN)).containsExactly("0");
-		assertThat(this.home.ask(null, "2025-12-09T00:00:00Z", OF_WITHDRAWN)).containsExactly(before);
+		assertThat(this.home.ask(null, "2025-12-09T00:00:00Z", OF_WITHDRAWN)).containsExactly(this.before);
 		assertThat(this.home.ask(null, null,
 				"select count(*) from contested_value where slot = 'length_km' and article = 's29'"))
 			.containsExactly("0");
 	}
 
 	@Test
-	void aMergeOfTwoPersonsIsReadFromThenOnAndNotBefore() throws IOException {
-		String heads = "select distinct head from delegation where delegation = 'afg-pak-r2-afg'";
-		assertThat(this.home.ask(null, null, heads)).containsExactly("Rahmatullah Najib");
-		merge();
-		assertThat(this.home.ask(null, null, heads)).containsExactly("Haji Rahmatullah Najib");
-		assertThat(this.home.ask(null, "2025-12-09T00:00:00Z", heads)).containsExactly("Rahmatullah Najib");
+	void aMergeOfTwoPersonsIsReadFromThenOnAndNotBefore() {
+		assertThat(this.home.ask(null, null, HEADS)).containsExactly("Haji Rahmatullah Najib");
+		assertThat(this.home.ask(null, "2025-12-09T00:00:00Z", HEADS)).containsExactly("Rahmatullah Najib");
 	}
 
 	@Test
 	void aBriefingIsTheSameFileAtItsClocksWhateverCameLater() throws IOException {
-		byte[] first = brief("first.pdf", "2025-12-02T00:00Z");
-		withdraw();
-		merge();
-		assertThat(brief("again.pdf", "2025-12-02T00:00Z")).isEqualTo(first);
-		assertThat(brief("later.pdf", "2025-12-11T00:00Z")).isNotEqualTo(first);
+		assertThat(brief("again.pdf", "2025-12-02T00:00Z")).isEqualTo(this.briefing);
+		assertThat(brief("later.pdf", "2025-12-11T00:00Z")).isNotEqualTo(this.briefing);
+	}
+
+	@Test
+	void tellsChangesOfTheWorldFromLateKnowledgeAndFromSources() {
+		assertThat(changes("2025-10-27", "2025-11-03"))
+			.contains("world,new,afg-pak-r2,outcome,true", "world,new,doha-reaffirmed-1030,happened,true",
+					"knowledge,new,clashes-2025-10-24,losses,true", "knowledge,new,durand-line,length_km,false")
+			.noneMatch((change) -> change.startsWith("source"));
+		assertThat(changes("2025-12-01", "2025-12-08")).containsExactly("source,withdrawn,durand-line,length_km,false");
+	}
+
+	private List<String> changes(String since, String asOf) {
+		return run(CHANGED.plusSeconds(60), "sql", "--since", since, "--as-of", asOf, "--format", "csv",
+				"select change_class, how, fact, slot, shown from change")
+			.out()
+			.lines()
+			.skip(1)
+			.toList();
 	}
 
 	private void withdraw() throws IOException {
@@ -96,9 +119,10 @@ abstract class LaterChangesContract {
 		return Files.readAllBytes(file);
 	}
 
-	private void run(Instant now, String... args) {
+	private CommandLineRun run(Instant now, String... args) {
 		CommandLineRun run = this.home.run(now, args);
 		assertThat(run.code()).as(run.out() + run.err()).isZero();
+		return run;
 	}
 
 }

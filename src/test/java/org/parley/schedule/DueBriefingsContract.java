@@ -1,49 +1,91 @@
 package org.parley.schedule;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.CommandLineRun;
 import org.parley.testing.PdfText;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which briefings of the sample are due, and when, on either database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DueBriefingsContract {
 
 	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
 
 	private static final String PERIODS = "select period, status, number from ops.briefing order by starts_at";
 
-	@TempDir
 	private Path folder;
+
+	private TestHome home;
 
 	abstract TestHome home(Path folder);
 
-	@Test
-	void issuesEveryPeriodThatHasSomethingToSayOnceAndInOrder() {
-		TestHome home = home(this.folder);
-		assertThat(home.run(IMPORTED, "import", "input").code()).isZero();
-		assertThat(issued(home, "2025-12-02T00:00:00Z")).containsExactly("issued No. 1 2025-W41",
+	@BeforeAll
+	void issueAll(@TempDir Path folder) {
+		this.folder = folder;
+		this.home = home(folder);
+		assertThat(this.home.run(IMPORTED, "import", "input").code()).isZero();
+		assertThat(issued(this.home, "2025-12-02T00:00:00Z")).containsExactly("issued No. 1 2025-W41",
 				"issued No. 2 2025-W42", "issued No. 3 2025-W43", "issued No. 4 2025-W44", "issued No. 5 2025-W45",
 				"issued No. 6 2025-W46", "issued No. 7 2025-W48");
-		assertThat(home.askOwner(PERIODS)).contains("2025-W47 | empty | –", "2025-W48 | issued | 7").hasSize(8);
-		assertThat(issued(home, "2025-12-02T00:00:00Z")).isEmpty();
-		assertThat(issued(home, "2026-11-22T00:00:00Z")).isEmpty();
-		assertThat(home.askOwner("select count(*) from ops.briefing where status = 'empty'")).containsExactly("51");
-		assertThat(home.askOwner("select count(*) from ops.briefing where status = 'issued'")).containsExactly("7");
-		assertThat(home.run(Instant.parse("2026-11-22T01:00:00Z"), "brief", "afg-pak", "--period", "2025-W43").out())
+	}
+
+	@Test
+	void issuesEveryPeriodThatHasSomethingToSayOnceAndInOrder() {
+		assertThat(this.home.askOwner(PERIODS)).contains("2025-W47 | empty | –", "2025-W48 | issued | 7").hasSize(8);
+		assertThat(issued(this.home, "2025-12-02T00:00:00Z")).isEmpty();
+		assertThat(issued(this.home, "2026-11-22T00:00:00Z")).isEmpty();
+		assertThat(this.home.askOwner("select count(*) from ops.briefing where status = 'empty'"))
+			.containsExactly("51");
+		assertThat(this.home.askOwner("select count(*) from ops.briefing where status = 'issued'"))
+			.containsExactly("7");
+		assertThat(
+				this.home.run(Instant.parse("2026-11-22T01:00:00Z"), "brief", "afg-pak", "--period", "2025-W43").out())
 			.startsWith("issued before: No. 3 2025-W43 ");
 		PdfText third = PdfText.of(this.folder.resolve("out/afg-pak/afg-pak-No-3-2025-W43.pdf"));
 		assertThat(third.text()).contains("No. 3 of afg-pak").doesNotContain("no agreement after third day");
 	}
 
 	@Test
-	void countsABriefingThatWasAskedForBefore() {
-		TestHome home = home(this.folder);
+	void eachIssueTellsWhatChangedSinceTheOneBeforeAndStandsWhenItIsVerified() throws IOException {
+		assertThat(text("1-2025-W41")).doesNotContain("Changed since");
+		assertThat(text("4-2025-W44")).containsSubsequence("Changed since No. 3", "In the world", "Round 2 (Istanbul)",
+				"outcome: To be continued", "In what is known", "Clashes in Kurram", "In the sources",
+				"No source was corrected or withdrawn.");
+		CommandLineRun verified = this.home.run(Instant.parse("2026-02-01T00:00:00Z"), "briefings", "verify");
+		assertThat(verified.out().lines()).hasSize(7)
+			.allMatch((line) -> line.endsWith("file intact, made again: same bytes"));
+		assertThat(verified.code()).isZero();
+		Files.writeString(file("4-2025-W44"), "x", StandardOpenOption.APPEND);
+		Files.delete(file("5-2025-W45"));
+		CommandLineRun spoiled = this.home.run(Instant.parse("2026-02-01T00:00:00Z"), "briefings", "verify", "afg-pak");
+		assertThat(spoiled.code()).isOne();
+		assertThat(spoiled.out()).contains("afg-pak No. 4 2025-W44: file altered, made again: same bytes",
+				"afg-pak No. 5 2025-W45: file missing, made again: same bytes");
+	}
+
+	private String text(String issue) {
+		return PdfText.of(file(issue)).text();
+	}
+
+	private Path file(String issue) {
+		return this.folder.resolve("out/afg-pak/afg-pak-No-" + issue + ".pdf");
+	}
+
+	@Test
+	void countsABriefingThatWasAskedForBefore(@TempDir Path other) {
+		TestHome home = home(other);
 		assertThat(home.run(IMPORTED, "import", "input").code()).isZero();
 		assertThat(home.run(Instant.parse("2025-12-02T00:00:00Z"), "brief", "afg-pak", "--period", "2025-W42").code())
 			.isZero();

@@ -7,9 +7,10 @@ import java.util.Map;
 import org.parley.briefing.word.Value;
 
 /** Puts the figures of one account about losses into words. */
-record Losses(Map<String, String> parts, Value sideA, Value sideB) {
+public record Losses(Map<String, String> parts, Value sideA, Value sideB) {
 
-	List<String> lines() {
+	/** A line for each figure that is given. */
+	public List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		add(lines, "deaths_a", "killed of " + side(this.sideA, "side A"));
 		add(lines, "deaths_b", "killed of " + side(this.sideB, "side B"));

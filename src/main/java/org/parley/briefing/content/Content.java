@@ -14,12 +14,13 @@ import org.parley.support.Digest;
  *
  * @param news whether the period brought anything: an account, a step of a ceasefire
  * @param summary a few lines that say what there is
+ * @param changes null when there is no issue before it
  * @param talks null when it was not asked for
  * @param ceasefires null when it was not asked for
  * @param borders null when it was not asked for
  */
-public record Content(boolean news, List<String> summary, @Nullable Talks talks, @Nullable Ceasefires ceasefires,
-		@Nullable Borders borders, List<Contested> contested, List<Source> sources) {
+public record Content(boolean news, List<String> summary, @Nullable Changes changes, @Nullable Talks talks,
+		@Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested, List<Source> sources) {
 
 	/** SHA-256 over the content in its one canonical form. */
 	public String hash() {

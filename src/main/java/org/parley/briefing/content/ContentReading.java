@@ -32,6 +32,9 @@ public final class ContentReading {
 
 	/** Reads the content. */
 	public Content read() {
+		Since since = this.question.since();
+		Changes changes = (since != null) ? new ChangesReading(this.editor, this.question.sections()).read(since)
+				: null;
 		Talks talks = this.question.wants(Section.TALKS) ? new TalksReading(this.editor).read() : null;
 		Ceasefires ceasefires = this.question.wants(Section.CEASEFIRES)
 				? new CeasefiresReading(this.editor, this.question.asOf()).read() : null;
@@ -39,8 +42,8 @@ public final class ContentReading {
 				? new BordersReading(this.editor, this.question.dossier()).read() : null;
 		List<Contested> contested = new ContestedReading(this.editor, this.question.sections()).read();
 		List<Source> sources = new SourceReading(this.editor).read();
-		return new Content(isNews(), summary(talks, ceasefires, contested), talks, ceasefires, borders, contested,
-				sources);
+		return new Content(isNews(), summary(talks, ceasefires, contested), changes, talks, ceasefires, borders,
+				contested, sources);
 	}
 
 	/**

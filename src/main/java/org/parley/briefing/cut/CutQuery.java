@@ -19,8 +19,11 @@ public final class CutQuery {
 		this.db = db;
 	}
 
-	/** Reads what is shown of a dossier for one period. */
-	public Cut read(Dossier dossier, Period period) {
+	/**
+	 * Reads what is shown of a dossier for one period.
+	 * @param changes whether to read what changed since the earlier clocks as well
+	 */
+	public Cut read(Dossier dossier, Period period, boolean changes) {
 		ScopeQuery scope = ScopeQuery.of(this.db, new FactQuery(this.db).list(dossier, period));
 		Map<Long, Account> accounts = new AccountQuery(this.db).read(scope);
 		ValueQuery values = new ValueQuery(this.db, scope, accounts);
@@ -32,9 +35,11 @@ public final class CutQuery {
 			.distinct()
 			.sorted()
 			.toList();
-		return new Cut(new Rows(List.copyOf(accounts.values()), values.heard(), values.shown(), values.roles(),
-				values.links(), new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
-						values.contested(), sources.read(articleIds, dossier.zone()), sources.labels())));
+		return new Cut(
+				new Rows(List.copyOf(accounts.values()), values.heard(), values.shown(), values.roles(), values.links(),
+						new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
+								values.contested(), sources.read(articleIds, dossier.zone()), sources.labels(),
+								changes ? new ChangeQuery(this.db).list(scope) : List.of())));
 	}
 
 }

@@ -13,11 +13,11 @@ public record Rows(List<Account> accounts, List<Heard> heard, List<Shown> shown,
 	 * @param violations life cycle of each alleged violation, by the id of its fact
 	 */
 	public record Derived(List<Step> steps, List<Status> statuses, List<Violation> violations,
-			List<ContestedRow> contested, List<SourceRow> sources, Labels labels) {
+			List<ContestedRow> contested, List<SourceRow> sources, Labels labels, List<ChangeRow> changes) {
 
 		/** Nothing derived. */
 		public static final Derived NONE = new Derived(List.of(), List.of(), List.of(), List.of(), List.of(),
-				new Labels(Map.of()));
+				new Labels(Map.of()), List.of());
 
 	}
 

@@ -10,6 +10,7 @@ import org.parley.briefing.borders.Border;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Contested;
 import org.parley.briefing.talks.Commitments;
@@ -31,6 +32,7 @@ final class Layout {
 		this.blocks.add(null, null, null, new Block.Table("question", null, question));
 		this.blocks.section("At a glance");
 		this.blocks.sentence(null, String.join("\n", content.summary()));
+		changes(content.changes());
 		talks(content.talks());
 		ceasefires(content.ceasefires());
 		borders(content.borders());
@@ -42,6 +44,17 @@ final class Layout {
 						+ "once as evidence.",
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
 		return this.blocks.all();
+	}
+
+	private void changes(@Nullable Changes changes) {
+		if (changes == null) {
+			return;
+		}
+		this.blocks.section("Changed since No. " + changes.since());
+		this.blocks.table("In the world", "changes", changes.world(), "Nothing new is told of the time since then.");
+		this.blocks.table("In what is known", "changes", changes.knowledge(),
+				"Nothing was learned about the time before.");
+		this.blocks.table("In the sources", "changes", changes.sources(), "No source was corrected or withdrawn.");
 	}
 
 	private void talks(@Nullable Talks talks) {

@@ -9,6 +9,7 @@ import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.ceasefires.Incident;
+import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Contested;
 import org.parley.briefing.content.Source;
 import org.parley.briefing.talks.Commitments;
@@ -30,7 +31,8 @@ final class PartRows {
 			Map.entry("views", Ceasefire.View.class), Map.entry("violations", Ceasefire.Violation.class),
 			Map.entry("incidents", Incident.class), Map.entry("claims", Border.Claim.class),
 			Map.entry("positions", Border.Position.class), Map.entry("crossings", Borders.Crossing.class),
-			Map.entry("contested", Contested.Say.class), Map.entry("sources", Source.class));
+			Map.entry("changes", Changes.Change.class), Map.entry("contested", Contested.Say.class),
+			Map.entry("sources", Source.class));
 
 	private PartRows() {
 	}

@@ -115,8 +115,13 @@ public final class PdfWriter {
 
 		/** SHA-256 of the file. */
 		public String sha256() {
+			return sha256(this.pdf);
+		}
+
+		/** SHA-256 of any file. */
+		public static String sha256(byte[] file) {
 			try {
-				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.pdf));
+				return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
 			}
 			catch (NoSuchAlgorithmException ex) {
 				throw new IllegalStateException("every Java has SHA-256", ex);

@@ -28,7 +28,7 @@ final class SampleContent {
 	/** A ceasefire in the strip. */
 	static Content withACeasefire() {
 		Content empty = empty();
-		return new Content(true, empty.summary(), empty.talks(),
+		return new Content(true, empty.summary(), null, empty.talks(),
 				new Ceasefires(List
 					.of(new Ceasefires.Standing("Doha ceasefire", "In force", "2025-10-19", "day 8", "not strained")),
 						List.of(), List.of(), List.of()),
@@ -53,7 +53,7 @@ final class SampleContent {
 	}
 
 	private static Content of(List<Statement> statements, List<Source> sources) {
-		return new Content(true, List.of("No value is contested."),
+		return new Content(true, List.of("No value is contested."), null,
 				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
 				new Ceasefires(List.of(), List.of(), List.of(), List.of()),

@@ -1,0 +1,103 @@
+package org.parley.cli;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.archive.Archive;
+import org.parley.archive.UserError;
+import org.parley.briefing.ArchiveDesk;
+import org.parley.briefing.Briefings;
+import org.parley.briefing.CatalogueEntry;
+import org.parley.briefing.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley briefings}: the catalogue of what was issued. */
+@Command(name = "briefings", description = "See what was issued, and prove that it still stands.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  parley briefings list              all numbers of all dossiers",
+				"  parley briefings show afg-pak 3    one of them: its question and its hashes",
+				"  parley briefings verify            hold every file against the catalogue and make it again", "" })
+final class BriefingsCommand {
+
+	private final CommandContext context;
+
+	BriefingsCommand(CommandContext context) {
+		this.context = context;
+	}
+
+	@Command(name = "list", description = "List the issued briefings.")
+	int list(@Mixin FormatOption format, @Parameters(paramLabel = "DOSSIER", arity = "0..1",
+			description = "Only those of this dossier.") @Nullable String dossier) {
+		List<CatalogueEntry> entries;
+		try (Archive archive = open()) {
+			entries = entries(archive, dossier);
+		}
+		if (entries.isEmpty() && format.format() == Format.TABLE) {
+			this.context.out().println("Nothing has been issued yet. Try: parley run");
+			return ExitCode.DONE;
+		}
+		try (RowWriter rows = format.format()
+			.open(this.context.out(), List.of("dossier", "number", "period", "as_of", "issued", "pages", "file"))) {
+			entries.forEach((entry) -> rows.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(),
+					entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
+		}
+		return ExitCode.DONE;
+	}
+
+	@Command(name = "show", description = "Show one issued briefing: its question, its file, its hashes.")
+	int show(@Parameters(paramLabel = "DOSSIER", description = "The name of the dossier.") String dossier,
+			@Parameters(paramLabel = "NUMBER", description = "Its number.") int number) {
+		CatalogueEntry found;
+		try (Archive archive = open()) {
+			found = entries(archive, dossier).stream()
+				.filter((entry) -> entry.number() == number)
+				.findFirst()
+				.orElseThrow(() -> new UserError("there is no No. " + number + " of " + dossier,
+						"parley briefings list shows which there are."));
+		}
+		this.context.out()
+			.printf("""
+					No. %d of %s, period %s, parts %s
+					as of       %s
+					known at    %s
+					issued      %s
+					file        %s, %d pages
+					SHA-256     %s
+					of content  %s
+					""", number, dossier, found.asked().period(), found.asked().sections(), found.clocks().asOf(),
+					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), found.sha256(),
+					found.content().hash());
+		return ExitCode.DONE;
+	}
+
+	@Command(name = "verify", description = "Hold each file against the catalogue, and make it again at its clocks: "
+			+ "the bytes must be the same.")
+	int verify(@Parameters(paramLabel = "DOSSIER", arity = "0..1",
+			description = "Only those of this dossier.") @Nullable String dossier) {
+		int bad = 0;
+		try (Archive archive = Archive.open(this.context.home(), this.context.settings())) {
+			Briefings briefings = new Briefings(archive, this.context.home(), this.context.settings(),
+					this.context.clock());
+			for (CatalogueEntry entry : entries(archive, dossier)) {
+				Verification verified = briefings.verify(entry);
+				this.context.out()
+					.printf("%s No. %d %s: file %s, made again: %s%n", entry.asked().dossier(), entry.number(),
+							entry.asked().period(), verified.stored(), verified.again());
+				this.context.out().flush();
+				bad += verified.isGood() ? 0 : 1;
+			}
+		}
+		return (bad == 0) ? ExitCode.DONE : ExitCode.FAILED;
+	}
+
+	private Archive open() {
+		return Archive.openBriefly(this.context.home(), this.context.settings());
+	}
+
+	private static List<CatalogueEntry> entries(Archive archive, @Nullable String dossier) {
+		return new ArchiveDesk(archive).change((catalogue) -> catalogue.list(dossier));
+	}
+
+}
