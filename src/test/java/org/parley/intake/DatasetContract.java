@@ -240,8 +240,9 @@ abstract class DatasetContract {
 	void theOrderCaseAndPaddingOfColumnsDoNotMatterNorDoBlankAndRepeatedOnes() {
 		List<String> columns = new ArrayList<>(GedFile.NEW);
 		Collections.reverse(columns);
-		String[] lines = new GedFile(columns).event(1).text().split("\n");
-		this.drop.write("ged231.csv", lines[0].toUpperCase(Locale.ROOT) + " ,,BEST, more \n" + lines[1] + ",,9,x\n");
+		List<String> lines = new GedFile(columns).event(1).text().lines().toList();
+		this.drop.write("ged231.csv",
+				lines.get(0).toUpperCase(Locale.ROOT) + " ,,BEST, more \n" + lines.get(1) + ",,9,x\n");
 		this.bench.run(this.drop.path());
 		assertThat(this.bench.counts("ged231.csv")).isEqualTo("1 1 0 0 0 0");
 		assertThat(this.bench.query("select deaths_best from archive.incident")).as("the first of two counts")

@@ -46,7 +46,7 @@ final class Draft {
 
 	private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-	private static final Map<Kind, Map<String, Column>> COLUMNS = new ConcurrentHashMap<>();
+	private static final Map<String, Map<String, Column>> COLUMNS = new ConcurrentHashMap<>();
 
 	private final Kind kind;
 
@@ -79,8 +79,8 @@ final class Draft {
 		this.fact = fact;
 		this.row = row;
 		this.names = names;
-		this.columns = COLUMNS.computeIfAbsent(kind,
-				(key) -> key.columns().stream().collect(Collectors.toMap(Column::name, Function.identity())));
+		this.columns = COLUMNS.computeIfAbsent(kind.code(),
+				(code) -> kind.columns().stream().collect(Collectors.toMap(Column::name, Function.identity())));
 	}
 
 	FactEntry fact() {
