@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,10 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--dry-run", description = "Read and check everything, and write nothing.")
 	private boolean dryRun;
 
+	@Option(names = "--dataset", paramLabel = "NAME[@RELEASE]",
+			description = "What published dataset the files are, where that does not show: ucdp-ged@25.1.")
+	private @Nullable String dataset;
+
 	ImportCommand(CommandContext context) {
 		this.context = context;
 	}
@@ -34,8 +39,8 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Path> existing = ImportSession.check(this.paths);
-		return new ImportSession(this.context)
-			.run((imports) -> this.dryRun ? imports.rehearse(existing) : imports.run(existing, false), this.dryRun);
+		return new ImportSession(this.context).run((imports) -> this.dryRun ? imports.rehearse(existing, this.dataset)
+				: imports.run(existing, false, this.dataset), this.dryRun);
 	}
 
 }

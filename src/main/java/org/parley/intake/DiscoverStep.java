@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.format.DatasetFile;
 import org.parley.intake.format.FileInspector;
 import org.parley.intake.format.FileType;
 import org.parley.intake.format.Reference;
@@ -47,7 +48,7 @@ final class DiscoverStep implements Tasklet {
 		this.task = task;
 		this.ledger = ledger;
 		this.progress = progress;
-		this.inspector = new FileInspector(task.limits(), task.settings().maxFileBytes());
+		this.inspector = DatasetRows.inspector(task, task.dataset());
 	}
 
 	@Override
@@ -89,7 +90,8 @@ final class DiscoverStep implements Tasklet {
 		Status status = switch (found.type) {
 			case FileType.Refused _ -> Status.REJECTED;
 			case FileType.Beside _ -> Status.DONE;
-			case FileType.Article _, FileType.Facts _, FileType.References _ -> status(found, notices);
+			case FileType.Article _, FileType.Facts _, FileType.Dataset _, FileType.References _ ->
+				status(found, notices);
 		};
 		String layout = found.type.layout().isEmpty() ? null : found.type.layout();
 		ImportFile entered = this.ledger.files()
@@ -128,8 +130,9 @@ final class DiscoverStep implements Tasklet {
 					"1 " + Reference.ALL.indexOf(reference) + " " + this.name;
 				case FileType.Article(var _, String seen) -> "2 " + seen + " " + this.name;
 				case FileType.Facts _ -> "3 " + this.name;
-				case FileType.Beside _ -> "4 " + this.name;
-				case FileType.Refused _ -> "5 " + this.name;
+				case FileType.Dataset(DatasetFile dataset, var _, var _) -> "4 " + dataset + " " + this.name;
+				case FileType.Beside _ -> "5 " + this.name;
+				case FileType.Refused _ -> "6 " + this.name;
 			};
 		}
 

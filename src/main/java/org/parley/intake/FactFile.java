@@ -42,7 +42,7 @@ final class FactFile implements AutoCloseable {
 		Path path = task.resolve(file.path());
 		boolean same = Files.isRegularFile(path) && Files.size(path) == file.bytes()
 				&& (file.position() == 0 || Digest.sha256(path).equals(file.sha256()));
-		return same ? Optional.of(new FactFile(file, CsvRows.open(path, task.limits()), names)) : Optional.empty();
+		return same ? Optional.of(new FactFile(file, task.open(path), names)) : Optional.empty();
 	}
 
 	ImportFile file() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.parley.evidence.ArticleStore;
 import org.parley.fact.account.AccountWriter;
+import org.parley.intake.dataset.ReleaseQuery;
 import org.parley.intake.format.Reference;
 import org.parley.intake.ledger.Ledger;
 import org.parley.intake.ledger.RunStore;
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Imports one drop: discover its files, store reference rows, articles, then facts, put
- * facts into dossiers, and check that the books balance.
+ * Imports one drop: discover its files, store reference rows, articles, facts, then
+ * published datasets, put facts into dossiers, and check that the books balance.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ DataSourceTransactionManagerAutoConfiguration.class, JooqAutoConfiguration.class })
@@ -34,6 +35,9 @@ class ImportJob {
 	/** Rows of one transaction. */
 	private static final int ROWS = 500;
 
+	/** Rows of datasets of one transaction: many, because they are short. */
+	private static final int DATASET_ROWS = 2000;
+
 	/** Articles of one transaction. */
 	private static final int ARTICLES = 50;
 
@@ -42,12 +46,13 @@ class ImportJob {
 		.toList();
 
 	@Bean
-	Job importDrop(JobRepository jobs, Step discover, Step reference, Step articles, Step facts, Step dossierFacts,
-			Step summary) {
+	Job importDrop(JobRepository jobs, Step discover, Step reference, Step articles, Step facts, Step datasets,
+			Step dossierFacts, Step summary) {
 		return new JobBuilder(NAME, jobs).start(discover)
 			.next(reference)
 			.next(articles)
 			.next(facts)
+			.next(datasets)
 			.next(dossierFacts)
 			.next(summary)
 			.build();
@@ -71,6 +76,11 @@ class ImportJob {
 	@Bean
 	Step facts(Steps steps, FactReader factReader, FactWriter factWriter) {
 		return steps.inChunks("facts", ROWS, factReader, factWriter);
+	}
+
+	@Bean
+	Step datasets(Steps steps, DatasetRowReader datasetReader, DatasetWriter datasetWriter) {
+		return steps.inChunks("datasets", DATASET_ROWS, datasetReader, datasetWriter);
 	}
 
 	@Bean
@@ -105,6 +115,17 @@ class ImportJob {
 			ImportProgress progress) {
 		return new FactWriter(task, ledger, new AccountWriter(database), new VanishedRowsQuery(database), clock,
 				progress);
+	}
+
+	@Bean
+	DatasetRowReader datasetReader(ImportTask task, Ledger ledger, DSLContext database, ImportProgress progress) {
+		return new DatasetRowReader(task, ledger, new ReleaseQuery(database), progress);
+	}
+
+	@Bean
+	DatasetWriter datasetWriter(ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock,
+			ImportProgress progress) {
+		return new DatasetWriter(task, ledger, database, clock, progress);
 	}
 
 	@Bean

@@ -1,11 +1,16 @@
 package org.parley.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
+import org.parley.intake.format.DatasetFile;
+import org.parley.intake.format.Packed;
 import org.parley.intake.format.csv.CsvLimits;
+import org.parley.intake.format.csv.CsvRows;
 
 /**
  * What one process was asked to import.
@@ -13,14 +18,21 @@ import org.parley.intake.format.csv.CsvLimits;
  * @param run the number of the run
  * @param paths files and folders, absolute
  * @param again whether files that are known are read once more
+ * @param dataset what the user says that all files are, null: look
  * @param home of the archive
  * @param settings how files are read
  */
-record ImportTask(long run, List<Path> paths, boolean again, Home home, Settings.Intake settings) {
+record ImportTask(long run, List<Path> paths, boolean again, @Nullable DatasetFile dataset, Home home,
+		Settings.Intake settings) {
 
 	CsvLimits limits() {
 		int field = (int) Math.min(this.settings.maxFieldBytes(), Integer.MAX_VALUE / 4);
 		return new CsvLimits(field, Math.clamp(this.settings.maxRowBytes(), field, Integer.MAX_VALUE / 4));
+	}
+
+	/** The rows of a file, which may be packed. */
+	CsvRows open(Path file) throws IOException {
+		return CsvRows.open(Packed.open(file, this.settings.maxFileBytes()).bytes(), limits(), List.of());
 	}
 
 	/** The file that the ledger knows by this path. */

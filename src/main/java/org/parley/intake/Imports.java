@@ -13,6 +13,8 @@ import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.intake.ImportResult.State;
+import org.parley.intake.dataset.Datasets;
+import org.parley.intake.format.DatasetFile;
 import org.parley.intake.ledger.ImportLock;
 import org.parley.intake.ledger.ImportReport;
 import org.parley.intake.ledger.ImportRun;
@@ -65,11 +67,22 @@ public final class Imports {
 	 * @param again whether files that are known are read once more
 	 */
 	public ImportResult run(List<Path> paths, boolean again) {
+		return run(paths, again, null);
+	}
+
+	/**
+	 * Imports files and folders.
+	 * @param paths that exist
+	 * @param again whether files that are known are read once more
+	 * @param dataset what all of them are, as {@code ucdp-ged@25.1}; null: look
+	 */
+	public ImportResult run(List<Path> paths, boolean again, @Nullable String dataset) {
+		DatasetFile chosen = choose(dataset);
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
 				long run = runs(jobs).add(source(paths)).number();
-				task.set(new ImportTask(run, paths, again, this.home, this.settings.intake()));
+				task.set(new ImportTask(run, paths, again, chosen, this.home, this.settings.intake()));
 				return execute(jobs, task.get());
 			}
 		});
@@ -77,6 +90,15 @@ public final class Imports {
 
 	/** Does the same and takes it all back: the archive stays as it is. */
 	public ImportResult rehearse(List<Path> paths) {
+		return rehearse(paths, null);
+	}
+
+	/**
+	 * Does the same and takes it all back: the archive stays as it is.
+	 * @param dataset what all of them are; null: look
+	 */
+	public ImportResult rehearse(List<Path> paths, @Nullable String dataset) {
+		DatasetFile chosen = choose(dataset);
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, false)) {
@@ -84,7 +106,7 @@ public final class Imports {
 				return all.execute((status) -> {
 					status.setRollbackOnly();
 					long run = runs(jobs).add(source(paths)).number();
-					task.set(new ImportTask(run, paths, false, this.home, this.settings.intake()));
+					task.set(new ImportTask(run, paths, false, chosen, this.home, this.settings.intake()));
 					return execute(jobs, task.get());
 				});
 			}
@@ -103,13 +125,25 @@ public final class Imports {
 				JobExecution last = jobs.findLast(number)
 					.orElseThrow(() -> new UserError("run " + number + " was killed before it had begun",
 							"Import its files once more."));
-				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last), this.home,
-						this.settings.intake()));
+				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last),
+						JobRunner.findDataset(last), this.home, this.settings.intake()));
 				jobs.recover(last);
 				runs(jobs).resume(number);
 				return execute(jobs, task.get());
 			}
 		});
+	}
+
+	private static @Nullable DatasetFile choose(@Nullable String dataset) {
+		if (dataset == null) {
+			return null;
+		}
+		if (!DatasetFile.isOne(dataset, Datasets.layouts())) {
+			throw new UserError("there is no dataset " + dataset, "Known are "
+					+ Datasets.ALL.stream().map((known) -> known.layout().name()).collect(Collectors.joining(", "))
+					+ ", each with @RELEASE behind it where that is known.");
+		}
+		return DatasetFile.parse(dataset);
 	}
 
 	private static long findUnfinished(RunStore runs, @Nullable Long run) {

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
+import org.parley.intake.format.DatasetFile;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -41,6 +42,8 @@ final class JobRunner implements AutoCloseable {
 	private static final String PATH = "path.";
 
 	private static final String AGAIN = "again";
+
+	private static final String DATASET = "dataset";
 
 	private final ConfigurableApplicationContext context;
 
@@ -77,6 +80,10 @@ final class JobRunner implements AutoCloseable {
 	JobExecution run(ImportTask task) {
 		JobParametersBuilder parameters = new JobParametersBuilder().addLong(RUN, task.run())
 			.addString(AGAIN, String.valueOf(task.again()), false);
+		DatasetFile dataset = task.dataset();
+		if (dataset != null) {
+			parameters.addString(DATASET, dataset.toString(), false);
+		}
 		for (int i = 0; i < task.paths().size(); i++) {
 			parameters.addString(PATH + i, task.paths().get(i).toString(), false);
 		}
@@ -117,6 +124,12 @@ final class JobRunner implements AutoCloseable {
 	/** Whether an attempt was to read known files once more. */
 	static boolean isAgain(JobExecution execution) {
 		return Boolean.parseBoolean(execution.getJobParameters().getString(AGAIN));
+	}
+
+	/** What the files of an attempt were said to be; null when nothing was said. */
+	static @Nullable DatasetFile findDataset(JobExecution execution) {
+		String dataset = execution.getJobParameters().getString(DATASET);
+		return (dataset != null) ? DatasetFile.parse(dataset) : null;
 	}
 
 	@Override

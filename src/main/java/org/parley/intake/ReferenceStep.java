@@ -86,7 +86,7 @@ final class ReferenceStep implements Tasklet {
 		List<ImportFile> small = new ArrayList<>();
 		long count = 0;
 		for (ImportFile file : files) {
-			try (CsvRows rows = CsvRows.open(this.task.resolve(file.path()), this.task.limits())) {
+			try (CsvRows rows = this.task.open(this.task.resolve(file.path()))) {
 				ReferenceRowParser parser = parser(file, rows.header(), names);
 				for (CsvRow row = rows.next(); row != null && count <= MOST_ROWS; row = rows.next()) {
 					parser.announce(row);
@@ -107,7 +107,7 @@ final class ReferenceStep implements Tasklet {
 	}
 
 	private CsvHeader read(ImportFile file, NameIndex names, List<ReferenceLine> lines) throws IOException {
-		try (CsvRows rows = CsvRows.open(this.task.resolve(file.path()), this.task.limits())) {
+		try (CsvRows rows = this.task.open(this.task.resolve(file.path()))) {
 			ReferenceRowParser parser = parser(file, rows.header(), names);
 			for (CsvRow row = rows.next(); row != null; row = rows.next()) {
 				lines.add(new ReferenceLine(file, row, parser.parse(row)));

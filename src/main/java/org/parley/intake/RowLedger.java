@@ -50,7 +50,7 @@ final class RowLedger {
 		this.ledger.notices().add(this.run, notices);
 		this.ledger.rejects().add(rejects);
 		if (!rows.isEmpty()) {
-			this.ledger.files().advance(file.id(), rows.getLast().row.number() - 1, counts);
+			this.ledger.files().advance(file.id(), rows.getLast().row.number() - header.rows(), counts);
 		}
 	}
 

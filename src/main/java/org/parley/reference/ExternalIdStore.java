@@ -20,29 +20,37 @@ final class ExternalIdStore {
 	Effect addToActor(long actor, List<ExternalId> ids) {
 		int added = 0;
 		for (ExternalId id : ids) {
-			added += this.database.insertInto(ACTOR_EXTERNAL_ID)
-				.set(ACTOR_EXTERNAL_ID.ACTOR_ID, actor)
-				.set(ACTOR_EXTERNAL_ID.SCHEME, id.scheme())
-				.set(ACTOR_EXTERNAL_ID.CODE, id.code())
-				.set(ACTOR_EXTERNAL_ID.RELEASE, "")
-				.onConflictDoNothing()
-				.execute();
+			added += addToActor(actor, id.scheme(), id.code(), "");
 		}
 		return (added > 0) ? Effect.REVISED : Effect.UNCHANGED;
+	}
+
+	int addToActor(long actor, String scheme, String code, String release) {
+		return this.database.insertInto(ACTOR_EXTERNAL_ID)
+			.set(ACTOR_EXTERNAL_ID.ACTOR_ID, actor)
+			.set(ACTOR_EXTERNAL_ID.SCHEME, scheme)
+			.set(ACTOR_EXTERNAL_ID.CODE, code)
+			.set(ACTOR_EXTERNAL_ID.RELEASE, release)
+			.onConflictDoNothing()
+			.execute();
 	}
 
 	Effect addToPlace(long place, List<ExternalId> ids) {
 		int added = 0;
 		for (ExternalId id : ids) {
-			added += this.database.insertInto(PLACE_EXTERNAL_ID)
-				.set(PLACE_EXTERNAL_ID.PLACE_ID, place)
-				.set(PLACE_EXTERNAL_ID.SCHEME, id.scheme())
-				.set(PLACE_EXTERNAL_ID.CODE, id.code())
-				.set(PLACE_EXTERNAL_ID.RELEASE, "")
-				.onConflictDoNothing()
-				.execute();
+			added += addToPlace(place, id.scheme(), id.code(), "");
 		}
 		return (added > 0) ? Effect.REVISED : Effect.UNCHANGED;
+	}
+
+	int addToPlace(long place, String scheme, String code, String release) {
+		return this.database.insertInto(PLACE_EXTERNAL_ID)
+			.set(PLACE_EXTERNAL_ID.PLACE_ID, place)
+			.set(PLACE_EXTERNAL_ID.SCHEME, scheme)
+			.set(PLACE_EXTERNAL_ID.CODE, code)
+			.set(PLACE_EXTERNAL_ID.RELEASE, release)
+			.onConflictDoNothing()
+			.execute();
 	}
 
 }

@@ -71,6 +71,11 @@ public final class NameIndex {
 		}
 	}
 
+	/** Says that articles were stored. */
+	public void forgetArticles() {
+		this.articles.forget();
+	}
+
 	public Match<ActorEntry> findActor(String slugOrName) {
 		return this.actors.find(slugOrName);
 	}
@@ -125,6 +130,16 @@ public final class NameIndex {
 	/** For a dry run: an actor that would be stored, with its further names. */
 	public void announceActor(String slug, String name, Collection<String> names) {
 		this.actors.add(new ActorEntry(--this.announced, slug, name), names);
+	}
+
+	/** Keeps an actor that was just stored, with a further name of it. */
+	public void keepActor(ActorEntry actor, String name) {
+		this.actors.add(actor, List.of(name));
+	}
+
+	/** Keeps a place that was just stored. */
+	public void keepPlace(PlaceEntry place) {
+		this.places.add(place, List.of());
 	}
 
 	/** For a dry run: a place that would be stored, with its further names. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that may be known only in part, as one value. An exact number has all three; a
- * best alone is approximate, a low alone means more than, a high alone less than.
+ * best alone is approximate, a low alone means more than, a high alone less than. Numbers
+ * out of order are kept as they were given; to read such a number is an error.
  *
  * @param low smallest number that fits, null when open below
  * @param best the number given, null when only bounds are
@@ -32,9 +33,18 @@ public record Estimate(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nul
 		if (low == null && best == null && high == null) {
 			throw new IllegalArgumentException("An estimate needs a number.");
 		}
-		if (exceeds(low, best) || exceeds(best, high) || exceeds(low, high)) {
+	}
+
+	/** Whether low, best and high follow each other, as they should. */
+	public boolean isOrdered() {
+		return !exceeds(this.low, this.best) && !exceeds(this.best, this.high) && !exceeds(this.low, this.high);
+	}
+
+	private Estimate ordered() {
+		if (!isOrdered()) {
 			throw new IllegalArgumentException("The numbers are not in order: low, best, high.");
 		}
+		return this;
 	}
 
 	/** A number known exactly. */
@@ -52,8 +62,9 @@ public record Estimate(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nul
 		if (range.matches()) {
 			BigDecimal first = new BigDecimal(range.group(1));
 			BigDecimal second = new BigDecimal(range.group(2));
-			return (range.group(3) != null) ? new Estimate(first, second, new BigDecimal(range.group(3)))
-					: new Estimate(first, null, second);
+			return ((range.group(3) != null) ? new Estimate(first, second, new BigDecimal(range.group(3)))
+					: new Estimate(first, null, second))
+				.ordered();
 		}
 		Matcher one = ONE.matcher(stripped);
 		if (!one.matches()) {
@@ -70,12 +81,14 @@ public record Estimate(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nul
 
 	/** Where the interval begins that the number may lie in, null when open below. */
 	public @Nullable BigDecimal lower() {
-		return (this.low != null || this.high != null) ? this.low : this.best;
+		return (this.low != null || this.high != null) ? exceeds(this.low, this.high) ? this.high : this.low
+				: this.best;
 	}
 
 	/** Where the interval ends that the number may lie in, null when open above. */
 	public @Nullable BigDecimal upper() {
-		return (this.low != null || this.high != null) ? this.high : this.best;
+		return (this.low != null || this.high != null) ? exceeds(this.low, this.high) ? this.low : this.high
+				: this.best;
 	}
 
 	private static String explain(String text) {

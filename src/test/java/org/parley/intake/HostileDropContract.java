@@ -109,7 +109,7 @@ abstract class HostileDropContract {
 		assertThat(this.bench.query("""
 				select substring(f.path from position('/x/' in f.path) + 3), n.code, n.column_name
 				from ops.import_file f left join ops.notice n on n.import_file_id = f.id
-				where f.path like '%/x/%' order by 1, 2, 3""")).containsExactly("archive.zip unsupported_file null",
+				where f.path like '%/x/%' order by 1, 2, 3""")).containsExactly("archive.zip unreadable_file null",
 				"blank.csv empty_file null", "deep.json unsupported_file null", "empty.csv empty_file null",
 				"feed.xml unsupported_file null", "folder path_outside null", "header-only.csv no_rows null",
 				"link.csv path_outside null", "missing-column.csv missing_column source",

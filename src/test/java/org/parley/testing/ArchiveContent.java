@@ -89,7 +89,8 @@ public final class ArchiveContent {
 		queries.put("account", "select " + ACCOUNT + ", a.claimant_text, a.relayed_by, a.stance, a.holds_earliest, "
 				+ "a.quote, a.note, a.row_sha256, a.import_row, b.row_sha256 as successor from store.account t "
 				+ FROM.replace("t.account_id", "t.id") + " left join store.account b on b.id = t.superseded_by_id");
-		for (String table : List.of("assessment", "account_actor", "account_value", "account_topic")) {
+		for (String table : List.of("assessment", "account_actor", "account_citation", "account_value",
+				"account_topic")) {
 			queries.put(table, ofAccount(table));
 		}
 		Kinds.ALL.forEach((kind) -> queries.put("kind " + kind.code(), ofAccount(kind.code())));

@@ -1,5 +1,7 @@
 package org.parley.fact.account;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.parley.fact.Kind;
 import org.parley.reference.ArticleEntry;
@@ -25,16 +27,24 @@ public record AccountRow(Kind kind, FactEntry fact, Voice voice, Passage passage
 	/**
 	 * The words that carry it, and the source a dataset names for it.
 	 *
-	 * @param citedDate as the dataset writes it
+	 * @param cited the sources that a dataset names, the first one first
 	 */
 	public record Passage(@Nullable String quote, @Nullable String locator, @Nullable String note,
-			@Nullable String citedOffice, @Nullable String citedDate, @Nullable String citedHeadline) {
+			List<Citation> cited) {
 
 		/** A passage that cites nothing further. */
 		public static Passage of(@Nullable String quote, @Nullable String locator, @Nullable String note) {
-			return new Passage(quote, locator, note, null, null, null);
+			return new Passage(quote, locator, note, List.of());
 		}
 
+	}
+
+	/**
+	 * A source that a dataset names for an event.
+	 *
+	 * @param date as the dataset writes it
+	 */
+	public record Citation(@Nullable String office, @Nullable String date, @Nullable String headline) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.parley.fact.account;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,17 +39,21 @@ final class AccountStore {
 	/** The current accounts that hold these keys. */
 	Map<AccountKey, CurrentAccount> findCurrent(Set<AccountKey> keys) {
 		Map<AccountKey, CurrentAccount> found = new HashMap<>();
+		if (keys.isEmpty()) {
+			return found;
+		}
 		Set<Long> facts = keys.stream().map(AccountKey::factId).collect(Collectors.toSet());
 		Set<Long> articles = keys.stream().map(AccountKey::articleId).collect(Collectors.toSet());
 		this.database
 			.select(ACCOUNT.ID, ACCOUNT.FACT_ID, ACCOUNT.ARTICLE_ID, ACCOUNT.CLAIMANT_KEY, ACCOUNT.ROW_KEY,
 					ACCOUNT.ROW_SHA256, ACCOUNT.IMPORT_RUN_ID, ACCOUNT.IMPORT_FILE, ACCOUNT.IMPORT_ROW,
 					ASSESSMENT.CREDIBILITY, ASSESSMENT.RANK, ASSESSMENT.REASON)
-			.from(ACCOUNT)
+			.from(Wanted.ids(facts))
+			.join(ACCOUNT)
+			.on(ACCOUNT.FACT_ID.eq(Wanted.ID))
 			.leftJoin(ASSESSMENT)
 			.on(ASSESSMENT.ACCOUNT_ID.eq(ACCOUNT.ID).and(ASSESSMENT.SUPERSEDED_AT.eq(OPEN)))
-			.where(ACCOUNT.FACT_ID.in(facts))
-			.and(ACCOUNT.ARTICLE_ID.in(articles))
+			.where(ACCOUNT.ARTICLE_ID.in(articles))
 			.and(ACCOUNT.SUPERSEDED_AT.eq(OPEN))
 			.forEach((row) -> found.put(key(row), current(row)));
 		found.keySet().retainAll(keys);
@@ -92,12 +97,16 @@ final class AccountStore {
 		if (rows.isEmpty()) {
 			return Map.of();
 		}
-		List<AccountRecord> records = rows.stream().map((added) -> record(added, stamp)).toList();
 		Map<AccountKey, Long> ids = new HashMap<>();
-		MultiRow
-			.insertReturning(this.database, ACCOUNT, records, ACCOUNT.ID, ACCOUNT.FACT_ID, ACCOUNT.ARTICLE_ID,
-					ACCOUNT.CLAIMANT_KEY, ACCOUNT.ROW_KEY)
-			.forEach((row) -> ids.put(key(row), row.get(ACCOUNT.ID)));
+		List<AccountRecord> records = new ArrayList<>();
+		long id = MultiRow.nextKey(this.database, ACCOUNT.ID);
+		for (Added added : rows) {
+			AccountRecord account = record(added, stamp);
+			account.setId(id);
+			records.add(account);
+			ids.put(added.key(), id++);
+		}
+		MultiRow.insertWithKeys(this.database, ACCOUNT, records);
 		return ids;
 	}
 
@@ -143,9 +152,12 @@ final class AccountStore {
 		account.setQuote(passage.quote());
 		account.setLocator(passage.locator());
 		account.setNote(passage.note());
-		account.setCitedOffice(passage.citedOffice());
-		account.setCitedDate(passage.citedDate());
-		account.setCitedHeadline(passage.citedHeadline());
+		if (!passage.cited().isEmpty()) {
+			AccountRow.Citation first = passage.cited().getFirst();
+			account.setCitedOffice(first.office());
+			account.setCitedDate(first.date());
+			account.setCitedHeadline(first.headline());
+		}
 	}
 
 }

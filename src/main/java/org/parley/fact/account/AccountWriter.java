@@ -108,7 +108,7 @@ public final class AccountWriter {
 			.map((row) -> new AccountStore.Added(AccountKey.of(row, fact(row, stored).id()), row))
 			.toList();
 		Set<AccountKey> keys = new HashSet<>();
-		keyed.forEach((row) -> keys.add(row.key()));
+		keyed.stream().filter((row) -> !fact(row.row(), stored).isNew()).forEach((row) -> keys.add(row.key()));
 		Map<AccountKey, CurrentAccount> current = this.accounts.findCurrent(keys);
 		Map<AccountKey, Long> inChunk = new HashMap<>();
 		Chunk chunk = new Chunk();

@@ -13,6 +13,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.parley.db.store.Store;
 import org.parley.db.store.tables.records.AccountActorRecord;
+import org.parley.db.store.tables.records.AccountCitationRecord;
 import org.parley.db.store.tables.records.AccountTopicRecord;
 import org.parley.db.store.tables.records.FactLinkRecord;
 import org.parley.fact.Kind;
@@ -20,6 +21,7 @@ import org.parley.reference.CodeEntry;
 import org.parley.reference.FactKey;
 
 import static org.parley.db.store.Tables.ACCOUNT_ACTOR;
+import static org.parley.db.store.Tables.ACCOUNT_CITATION;
 import static org.parley.db.store.Tables.ACCOUNT_TOPIC;
 import static org.parley.db.store.Tables.FACT_LINK;
 
@@ -48,6 +50,8 @@ final class ContentWriter {
 				accounts.stream().flatMap((account) -> roles(account).stream()).toList());
 		MultiRow.insert(this.database, ACCOUNT_TOPIC,
 				accounts.stream().flatMap((account) -> topics(account).stream()).toList());
+		MultiRow.insert(this.database, ACCOUNT_CITATION,
+				accounts.stream().flatMap((account) -> citations(account).stream()).toList());
 		MultiRow.insert(this.database, FACT_LINK,
 				accounts.stream().flatMap((account) -> links(account, facts).stream()).toList());
 	}
@@ -90,6 +94,17 @@ final class ContentWriter {
 			row.setOffice(role.office());
 			row.setFate((fate != null) ? fate.code() : null);
 			rows.add(row);
+		}
+		return rows;
+	}
+
+	/** The first stands in the account itself. */
+	private static List<AccountCitationRecord> citations(Written account) {
+		List<AccountCitationRecord> rows = new ArrayList<>();
+		List<AccountRow.Citation> cited = account.row().passage().cited();
+		for (int i = 1; i < cited.size(); i++) {
+			rows.add(new AccountCitationRecord(account.accountId(), i + 1, cited.get(i).office(), cited.get(i).date(),
+					cited.get(i).headline()));
 		}
 		return rows;
 	}

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
+import org.parley.db.store.tables.records.FactRecord;
 import org.parley.reference.FactEntry;
 import org.parley.reference.FactKey;
 
@@ -24,8 +24,12 @@ final class FactStore {
 		this.database = database;
 	}
 
-	/** An identity as it is stored. */
-	record Stored(long id, String label) {
+	/**
+	 * An identity as it is stored.
+	 *
+	 * @param isNew stored a moment ago, so that nothing is said about it yet
+	 */
+	record Stored(long id, String label, boolean isNew) {
 	}
 
 	/**
@@ -43,7 +47,6 @@ final class FactStore {
 				throw new IllegalStateException("facts that are each other's parents: " + missing);
 			}
 			insert(ready, stored);
-			stored.putAll(find(ready.stream().map(FactEntry::key).collect(Collectors.toSet())));
 			missing = missing(wanted, stored);
 		}
 		return stored;
@@ -70,28 +73,26 @@ final class FactStore {
 		Map<String, List<String>> slugs = new HashMap<>();
 		keys.forEach((key) -> slugs.computeIfAbsent(key.kind(), (kind) -> new ArrayList<>()).add(key.slug()));
 		slugs.forEach((kind, some) -> this.database.select(FACT.ID, FACT.SLUG, FACT.LABEL)
-			.from(FACT)
+			.from(Wanted.slugs(some))
+			.join(FACT)
+			.on(FACT.SLUG.eq(Wanted.SLUG))
 			.where(FACT.KIND.eq(kind))
-			.and(FACT.SLUG.in(some))
-			.forEach((row) -> found.put(new FactKey(kind, row.value2()), new Stored(row.value1(), row.value3()))));
+			.forEach((row) -> found.put(new FactKey(kind, row.value2()),
+					new Stored(row.value1(), row.value3(), false))));
 		return found;
 	}
 
-	/**
-	 * Row by row in one batch: H2 reads one statement for many rows that may exist very
-	 * slowly.
-	 */
 	private void insert(List<FactEntry> facts, Map<FactKey, Stored> stored) {
-		var batch = this.database.batch(this.database.insertInto(FACT, FACT.KIND, FACT.SLUG, FACT.LABEL, FACT.PARENT_ID)
-			.values("", "", "", 0L)
-			.onConflict(FACT.KIND, FACT.SLUG)
-			.doNothing());
+		List<FactRecord> rows = new ArrayList<>();
+		long id = MultiRow.nextKey(this.database, FACT.ID);
 		for (FactEntry fact : facts) {
 			FactEntry parent = fact.parent();
 			Stored above = (parent != null) ? stored.get(parent.key()) : null;
-			batch = batch.bind(fact.key().kind(), fact.key().slug(), fact.label(), (above != null) ? above.id() : null);
+			rows.add(new FactRecord(id, fact.key().kind(), fact.key().slug(), fact.label(),
+					(above != null) ? above.id() : null));
+			stored.put(fact.key(), new Stored(id++, fact.label(), true));
 		}
-		batch.execute();
+		MultiRow.insertWithKeys(this.database, FACT, rows);
 	}
 
 }

@@ -1,17 +1,22 @@
 package org.parley.fact.account;
 
-import java.sql.Connection;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /**
  * Inserts many rows in one batch of one short statement. The statement is written by jOOQ
@@ -25,57 +30,79 @@ final class MultiRow {
 
 	/** Inserts rows of which the key, where the database makes it, is left out. */
 	static <R extends Record> void insert(DSLContext database, Table<R> table, List<R> rows) {
+		insert(database, table, rows,
+				IntStream.range(0, table.fields().length)
+					.filter((place) -> !table.fields()[place].getDataType().identity())
+					.toArray());
+	}
+
+	/** Inserts rows that bring their keys. */
+	static <R extends Record> void insertWithKeys(DSLContext database, Table<R> table, List<R> rows) {
+		insert(database, table, rows, IntStream.range(0, table.fields().length).toArray());
+	}
+
+	/**
+	 * The first of so many free keys. Only imports write these tables, and one at a time:
+	 * to ask for keys in one go saves the way back for each of them.
+	 */
+	static <R extends Record> long nextKey(DSLContext database, TableField<R, Long> key) {
+		return Objects.requireNonNull(database.select(DSL.coalesce(DSL.max(key), DSL.inline(0L)).plus(DSL.inline(1L)))
+			.from(key.getTable())
+			.fetchSingle()
+			.value1());
+	}
+
+	private static <R extends Record> void insert(DSLContext database, Table<R> table, List<R> rows, int[] places) {
 		if (rows.isEmpty()) {
 			return;
 		}
-		Field<?>[] fields = fields(table);
-		String sql = sql(database, table, fields);
+		Field<?>[] fields = Arrays.stream(places).mapToObj((place) -> table.fields()[place]).toArray(Field<?>[]::new);
+		String sql = database.insertInto(table, fields).values(new Object[fields.length]).getSQL();
+		int[] types = Arrays.stream(fields).mapToInt((field) -> sqlType(field.getType())).toArray();
 		database.connection((connection) -> {
 			try (PreparedStatement statement = connection.prepareStatement(sql)) {
-				execute(statement, fields, rows);
-			}
-		});
-	}
-
-	/** Inserts rows and returns what was asked for of each. */
-	static <R extends Record> Result<Record> insertReturning(DSLContext database, Table<R> table, List<R> rows,
-			Field<?>... returned) {
-		Field<?>[] fields = fields(table);
-		String sql = sql(database, table, fields);
-		return database.connectionResult((connection) -> {
-			try (PreparedStatement statement = prepare(connection, sql, returned)) {
-				execute(statement, fields, rows);
-				try (ResultSet keys = statement.getGeneratedKeys()) {
-					return database.fetch(keys, returned);
+				for (Record row : rows) {
+					bind(statement, row, places, types);
+					statement.addBatch();
 				}
+				statement.executeBatch();
 			}
 		});
 	}
 
-	private static PreparedStatement prepare(Connection connection, String sql, Field<?>... returned)
-			throws SQLException {
-		return connection.prepareStatement(sql, Arrays.stream(returned).map(Field::getName).toArray(String[]::new));
-	}
-
-	private static void execute(PreparedStatement statement, Field<?>[] fields, List<? extends Record> rows)
-			throws SQLException {
-		for (Record row : rows) {
-			for (int i = 0; i < fields.length; i++) {
-				statement.setObject(i + 1, row.get(fields[i]));
+	private static void bind(PreparedStatement statement, Record row, int[] places, int[] types) throws SQLException {
+		for (int i = 0; i < places.length; i++) {
+			Object cell = row.get(places[i]);
+			if (cell != null) {
+				statement.setObject(i + 1, cell);
 			}
-			statement.addBatch();
+			else {
+				statement.setNull(i + 1, types[i]);
+			}
 		}
-		statement.executeBatch();
 	}
 
-	private static String sql(DSLContext database, Table<?> table, Field<?>... fields) {
-		return database.insertInto(table, fields).values(new Object[fields.length]).getSQL();
-	}
-
-	private static Field<?>[] fields(Table<?> table) {
-		return Arrays.stream(table.fields())
-			.filter((field) -> !field.getDataType().identity())
-			.toArray(Field<?>[]::new);
+	/**
+	 * The type of a column that stays empty. PostgreSQL prepares a statement anew
+	 * whenever the type of a parameter changes, which an empty one without type does.
+	 */
+	private static int sqlType(Class<?> type) {
+		if (type == Long.class) {
+			return Types.BIGINT;
+		}
+		if (type == Integer.class) {
+			return Types.INTEGER;
+		}
+		if (type == BigDecimal.class) {
+			return Types.NUMERIC;
+		}
+		if (type == Boolean.class) {
+			return Types.BOOLEAN;
+		}
+		if (type == LocalDateTime.class) {
+			return Types.TIMESTAMP;
+		}
+		return (type == OffsetDateTime.class) ? Types.TIMESTAMP_WITH_TIMEZONE : Types.VARCHAR;
 	}
 
 }

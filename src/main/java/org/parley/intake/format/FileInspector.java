@@ -1,5 +1,6 @@
 package org.parley.intake.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 import org.parley.intake.format.article.ArticleFile;
 import org.parley.intake.format.article.FrontMatter;
 import org.parley.intake.format.csv.CsvHeader;
 import org.parley.intake.format.csv.CsvLimits;
+import org.parley.intake.format.csv.CsvRow;
 import org.parley.intake.format.csv.CsvRows;
 import org.parley.intake.format.csv.TextFile;
 import org.parley.notice.Notice;
@@ -37,14 +40,18 @@ public final class FileInspector {
 
 	private final long largestFile;
 
+	private final DatasetInspector datasets;
+
 	/**
 	 * Inspects files within limits.
 	 * @param limits of rows
 	 * @param largestFile in bytes
+	 * @param datasets tells published datasets
 	 */
-	public FileInspector(CsvLimits limits, long largestFile) {
+	public FileInspector(CsvLimits limits, long largestFile, DatasetInspector datasets) {
 		this.limits = limits;
 		this.largestFile = largestFile;
+		this.datasets = datasets;
 	}
 
 	/** Says what a file is. */
@@ -53,18 +60,27 @@ public final class FileInspector {
 			return refuse(NoticeCode.FILE_TOO_LARGE, "The file has more than " + this.largestFile
 					+ " bytes. The setting intake.max-file-bytes in parley.yml changes that limit.");
 		}
-		byte[] start;
-		try (InputStream in = Files.newInputStream(file)) {
-			start = in.readNBytes(Binary.LENGTH);
+		try {
+			Packed content = Packed.open(file, this.largestFile);
+			byte[] start;
+			try (InputStream in = content.bytes().open()) {
+				start = in.readNBytes(Binary.LENGTH);
+			}
+			Optional<Binary> binary = Binary.find(start);
+			return binary.isPresent() ? refuse(NoticeCode.UNSUPPORTED_FILE, binary.get().sentence())
+					: inspectText(file, content);
 		}
-		String name = String.valueOf(file.getFileName());
-		Optional<Binary> binary = Binary.find(start);
-		return binary.isPresent() ? refuse(NoticeCode.UNSUPPORTED_FILE, binary.get().sentence())
-				: inspectText(file, name);
+		catch (Packed.Unusable ex) {
+			return refuse(ex.code(), ex.sentence());
+		}
+		catch (ZipException | EOFException ex) {
+			return refuse(NoticeCode.UNREADABLE_FILE, "The file is packed, and damaged. Fetch it again.");
+		}
 	}
 
-	private FileType inspectText(Path file, String name) throws IOException {
-		TextFile head = TextFile.read(file, HEAD);
+	private FileType inspectText(Path file, Packed content) throws IOException {
+		String name = content.name();
+		TextFile head = TextFile.read(content.bytes(), HEAD);
 		if (Notice.anyError(head.notices())) {
 			return isTable(name) ? new FileType.Refused(head.notices())
 					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is neither text nor anything else that is known.");
@@ -73,14 +89,18 @@ public final class FileInspector {
 		if (text.isEmpty()) {
 			return refuse(NoticeCode.EMPTY_FILE, "The file is empty.");
 		}
-		if (FrontMatter.opens(head.text()) || (text.charAt(0) == '<' && PAGE.matcher(text).matches())) {
+		boolean isArticle = FrontMatter.opens(head.text()) || (text.charAt(0) == '<' && PAGE.matcher(text).matches());
+		if (content.isPacked() && (isArticle || "<{[".indexOf(text.charAt(0)) >= 0)) {
+			return refuse(NoticeCode.UNSUPPORTED_FILE, "The file is packed. Only tables are read packed; unpack it.");
+		}
+		if (isArticle) {
 			return inspectArticle(file, head.text());
 		}
 		return switch (text.charAt(0)) {
 			case '<' -> refuse(NoticeCode.UNSUPPORTED_FILE, "The file is XML, but no web page.");
 			case '{', '[' -> DataPackage.matches(file) ? new FileType.Beside("data_package", List.of())
 					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is JSON, but no description of a data package.");
-			default -> inspectRows(file, name);
+			default -> inspectRows(content);
 		};
 	}
 
@@ -96,16 +116,27 @@ public final class FileInspector {
 		return new FileType.Article(FileType.ARTICLE, seen);
 	}
 
-	private FileType inspectRows(Path file, String name) throws IOException {
+	private FileType inspectRows(Packed content) throws IOException {
+		String name = content.name();
 		CsvHeader header;
-		boolean empty;
-		try (CsvRows rows = CsvRows.open(file, this.limits)) {
+		CsvRow first;
+		try (CsvRows rows = CsvRows.open(content.bytes(), this.limits, List.of())) {
 			header = rows.header();
-			empty = rows.next() == null;
+			first = rows.next();
 		}
+		Optional<FileType> dataset = this.datasets.inspect(content, header, first);
+		if (dataset.isPresent()) {
+			return dataset.get();
+		}
+		boolean empty = first == null;
 		Recognised recognised = Layouts.recognise(header.names());
 		if (!isTable(name) && !resembles(recognised)) {
 			return beside(name);
+		}
+		Optional<FileType> nearDataset = (recognised instanceof Recognised.Unknown unknown)
+				? this.datasets.explain(header.names(), unknown.likeness(header.names().size())) : Optional.empty();
+		if (nearDataset.isPresent()) {
+			return nearDataset.get();
 		}
 		if (recognised instanceof Recognised.Unknown(String near, var _, var _) && near.isEmpty()
 				&& !header.names().isEmpty()) {

@@ -32,6 +32,20 @@ public sealed interface FileType {
 
 	}
 
+	/**
+	 * Rows of a published dataset.
+	 *
+	 * @param given the columns of a file without header; empty when it has one
+	 */
+	record Dataset(DatasetFile file, List<String> given, List<Notice> notices) implements FileType {
+
+		@Override
+		public String layout() {
+			return this.file.toString();
+		}
+
+	}
+
 	/** Rows about actors, places, publishers or dossiers. */
 	record References(Reference reference, List<Notice> notices) implements FileType {
 

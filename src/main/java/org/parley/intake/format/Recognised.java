@@ -24,6 +24,12 @@ public sealed interface Recognised {
 	 * @param surplus columns that it does not know
 	 */
 	record Unknown(String nearest, List<String> missing, List<String> surplus) implements Recognised {
+
+		/** How near the nearest comes to a header of so many columns. */
+		int likeness(int columns) {
+			return 2 * (columns - this.surplus.size()) - this.missing.size();
+		}
+
 	}
 
 	/** Several layouts fit. */

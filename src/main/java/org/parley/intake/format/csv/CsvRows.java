@@ -24,22 +24,34 @@ public final class CsvRows implements AutoCloseable {
 
 	private final CsvHeader header;
 
-	private long number = 1;
+	private long number;
 
-	private CsvRows(RecordScanner scanner, CsvLimits limits, TextEncoding encoding) throws IOException {
+	private CsvRows(RecordScanner scanner, CsvLimits limits, TextEncoding encoding, List<String> given)
+			throws IOException {
 		this.scanner = scanner;
 		this.limits = limits;
 		this.isDamaged = encoding.isDamaged();
-		this.header = encoding.isReadable() ? HeaderReader.read(scanner, encoding.notices())
-				: new CsvHeader(List.of(), "", encoding.notices());
+		this.header = !encoding.isReadable() ? new CsvHeader(List.of(), "", encoding.notices())
+				: given.isEmpty() ? HeaderReader.read(scanner, encoding.notices())
+						: HeaderReader.give(scanner, given, encoding.notices());
+		this.number = given.isEmpty() ? 1 : 0;
 	}
 
 	/** Opens a file and reads its header. */
 	public static CsvRows open(Path file, CsvLimits limits) throws IOException {
+		return open(ByteSource.of(file), limits, List.of());
+	}
+
+	/**
+	 * Opens bytes.
+	 * @param given the names of the columns of a file that has no header; empty: it has
+	 * one
+	 */
+	public static CsvRows open(ByteSource file, CsvLimits limits, List<String> given) throws IOException {
 		TextEncoding encoding = TextEncoding.detect(file);
 		RecordScanner scanner = new RecordScanner(new TextWindow(encoding.open(file)), limits);
 		try {
-			return new CsvRows(scanner, limits, encoding);
+			return new CsvRows(scanner, limits, encoding, given);
 		}
 		catch (IOException | RuntimeException ex) {
 			scanner.close();

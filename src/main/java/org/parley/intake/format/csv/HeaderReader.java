@@ -42,6 +42,13 @@ final class HeaderReader {
 		return new CsvHeader(names, scanner.raw(), List.copyOf(notices));
 	}
 
+	/** The header of a file that begins with its first row. */
+	static CsvHeader give(RecordScanner scanner, List<String> names, List<Notice> about) throws IOException {
+		char separator = separator(scanner.peekLine());
+		scanner.separateBy(separator);
+		return new CsvHeader(names, String.join(String.valueOf(separator), names), about, 0);
+	}
+
 	/** The separator that occurs most often outside quotes; the comma when none does. */
 	private static char separator(String line) {
 		int[] counts = new int[3];

@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.parley.notice.Notice;
@@ -27,9 +25,9 @@ record TextEncoding(Charset charset, int mark, boolean isDamaged, List<Notice> n
 
 	private static final int SAMPLE = 1024;
 
-	static TextEncoding detect(Path file) throws IOException {
+	static TextEncoding detect(ByteSource file) throws IOException {
 		byte[] sample;
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = file.open()) {
 			sample = in.readNBytes(SAMPLE);
 		}
 		if (startsWith(sample, 0xff, 0xfe, 0, 0)) {
@@ -53,7 +51,7 @@ record TextEncoding(Charset charset, int mark, boolean isDamaged, List<Notice> n
 	/**
 	 * In UTF-16 every other byte of a header is zero; elsewhere text has next to none.
 	 */
-	private static TextEncoding byZeros(Path file, byte[] sample) throws IOException {
+	private static TextEncoding byZeros(ByteSource file, byte[] sample) throws IOException {
 		int[] zeros = new int[2];
 		for (int i = 0; i < sample.length; i++) {
 			zeros[i % 2] += (sample[i] == 0) ? 1 : 0;
@@ -71,7 +69,7 @@ record TextEncoding(Charset charset, int mark, boolean isDamaged, List<Notice> n
 		return byContent(file, 0);
 	}
 
-	private static TextEncoding byContent(Path file, int mark) throws IOException {
+	private static TextEncoding byContent(ByteSource file, int mark) throws IOException {
 		Utf8Survey survey = Utf8Survey.of(file);
 		if (survey.isValid()) {
 			return of(StandardCharsets.UTF_8, mark);
@@ -92,8 +90,8 @@ record TextEncoding(Charset charset, int mark, boolean isDamaged, List<Notice> n
 	}
 
 	/** Opens the text behind the mark. */
-	Reader open(Path file) throws IOException {
-		InputStream in = Files.newInputStream(file);
+	Reader open(ByteSource file) throws IOException {
+		InputStream in = file.open();
 		in.skipNBytes(this.mark);
 		return new InputStreamReader(in, this.charset);
 	}

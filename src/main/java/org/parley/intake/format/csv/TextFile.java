@@ -17,6 +17,11 @@ public record TextFile(String text, List<Notice> notices) {
 
 	/** Reads a file as far as its first so many characters. */
 	public static TextFile read(Path file, int characters) throws IOException {
+		return read(ByteSource.of(file), characters);
+	}
+
+	/** Reads bytes as far as their first so many characters. */
+	public static TextFile read(ByteSource file, int characters) throws IOException {
 		TextEncoding encoding = TextEncoding.detect(file);
 		if (!encoding.isReadable()) {
 			return new TextFile("", encoding.notices());

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Counts what in a file is UTF-8 beyond ASCII, and what is not.
@@ -22,10 +20,10 @@ record Utf8Survey(long valid, long invalid, long high, long runs) {
 
 	private static final long HIGH_BITS = 0x8080808080808080L;
 
-	static Utf8Survey of(Path file) throws IOException {
+	static Utf8Survey of(ByteSource file) throws IOException {
 		Counter counter = new Counter();
 		byte[] buffer = new byte[1 << 16];
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = file.open()) {
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				counter.count(buffer, read);
 			}

@@ -1,0 +1,142 @@
+package org.parley.intake.dataset;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.parley.notice.NoticeCode;
+import org.parley.reference.Actor;
+import org.parley.reference.ActorEntry;
+import org.parley.reference.ExternalIndex;
+import org.parley.reference.ExternalIndex.Known;
+import org.parley.reference.Match;
+import org.parley.reference.NameIndex;
+import org.parley.reference.Place;
+import org.parley.reference.PlaceEntry;
+
+/**
+ * Finds the actors and places that a dataset knows by numbers of its own, and adds those
+ * that the archive does not have. Numbers belong to a release: in another one a name
+ * counts for more than a number.
+ */
+final class Directory {
+
+	private static final int LONGEST_NAME = 200;
+
+	private final DSLContext database;
+
+	private final NameIndex names;
+
+	private final @Nullable String release;
+
+	private final OffsetDateTime now;
+
+	private final Map<String, ExternalIndex> schemes = new HashMap<>();
+
+	private final Map<String, ActorEntry> actors = new HashMap<>();
+
+	private final Map<String, PlaceEntry> places = new HashMap<>();
+
+	private final Set<String> aliases = new HashSet<>();
+
+	Directory(DSLContext database, NameIndex names, @Nullable String release, OffsetDateTime now) {
+		this.database = database;
+		this.names = names;
+		this.release = release;
+		this.now = now;
+	}
+
+	NameIndex names() {
+		return this.names;
+	}
+
+	/** The actor that a release calls by a code and a name. */
+	ActorEntry actor(DatasetRow row, String column, String scheme, String code, String given, String kind) {
+		String name = (given.length() > LONGEST_NAME) ? given.substring(0, LONGEST_NAME - 1) + "…" : given;
+		String key = scheme + ":" + code;
+		ActorEntry known = this.actors.get(key);
+		if (known == null) {
+			known = findActor(row, column, scheme, code, name, kind);
+			this.actors.put(key, known);
+		}
+		if (!known.name().equals(name) && this.aliases.add(key + ":" + name)) {
+			addAlias(known, scheme, name);
+		}
+		return known;
+	}
+
+	private ActorEntry findActor(DatasetRow row, String column, String scheme, String code, String name, String kind) {
+		ExternalIndex index = scheme(scheme);
+		List<Known<ActorEntry>> bearers = index.listActors(code);
+		String mine = (this.release != null) ? this.release : "";
+		for (Known<ActorEntry> bearer : bearers) {
+			if (bearer.release().equals(mine)) {
+				return bearer.entry();
+			}
+		}
+		ActorEntry named = (this.names.findActor(name) instanceof Match.One<ActorEntry>(ActorEntry one)
+				&& !index.isOther(one, code, this.release)) ? one : null;
+		ActorEntry before = bearers.isEmpty() ? null : bearers.getLast().entry();
+		if (before != null && named != null && named.id() != before.id()) {
+			row.add(NoticeCode.RENUMBERED, column, code, "The number " + code + " meant " + before.name()
+					+ " in an earlier release and means " + named.name() + " now. The name decides.");
+		}
+		else if (before != null && named == null) {
+			row.add(NoticeCode.ACTOR_RENAMED, column, name,
+					"The number " + code + " was called " + before.name() + " in an earlier release.");
+		}
+		ActorEntry found = (named != null) ? named : before;
+		if (found == null) {
+			found = index.add(new Actor(slug(scheme, code), name, kind, null, null, null, List.of()), this.now);
+			this.names.keepActor(found, name);
+		}
+		index.link(found, code, this.release);
+		return found;
+	}
+
+	private void addAlias(ActorEntry actor, String scheme, String name) {
+		if (!(this.names.findActor(name) instanceof Match.One<ActorEntry>(ActorEntry one) && one.id() == actor.id())) {
+			scheme(scheme).name(actor, name, this.now);
+			this.names.keepActor(actor, name);
+		}
+	}
+
+	/** The country of a code. */
+	PlaceEntry country(String scheme, String code, String name) {
+		return this.places.computeIfAbsent(scheme + ":" + code, (key) -> findCountry(scheme, code, name));
+	}
+
+	private PlaceEntry findCountry(String scheme, String code, String name) {
+		ExternalIndex index = scheme(scheme);
+		List<Known<PlaceEntry>> bearers = index.listPlaces(code);
+		if (!bearers.isEmpty()) {
+			return bearers.getLast().entry();
+		}
+		PlaceEntry found = (this.names.findPlace(name) instanceof Match.One<PlaceEntry>(PlaceEntry one)) ? one
+				: index.add(new Place(slug(scheme, code), name, "country", null, null, null, List.of()), this.now);
+		this.names.keepPlace(found);
+		index.link(found, code, this.release);
+		return found;
+	}
+
+	private ExternalIndex scheme(String scheme) {
+		return this.schemes.computeIfAbsent(scheme, (key) -> new ExternalIndex(this.database, key));
+	}
+
+	private String slug(String scheme, String code) {
+		String slug = (scheme + "-" + code).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+		String free = slug;
+		for (int i = 2; this.names.findActor(free) instanceof Match.One
+				|| this.names.findPlace(free) instanceof Match.One; i++) {
+			free = slug + "-" + i;
+		}
+		return free;
+	}
+
+}

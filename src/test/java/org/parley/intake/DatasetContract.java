@@ -1,0 +1,361 @@
+package org.parley.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.archive.UserError;
+import org.parley.intake.dataset.GedFile;
+import org.parley.intake.ledger.Counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What an import of published datasets does, on either database. */
+abstract class DatasetContract {
+
+	@TempDir
+	private Path folder;
+
+	private ImportBench bench;
+
+	private DropFolder drop;
+
+	abstract boolean onPostgres();
+
+	@BeforeEach
+	void prepare() {
+		this.bench = new ImportBench(this.folder.resolve("home"), onPostgres());
+		this.drop = new DropFolder(this.folder.resolve("drop"));
+	}
+
+	private static GedFile old() {
+		return new GedFile(GedFile.OLD);
+	}
+
+	private static GedFile current() {
+		return new GedFile(GedFile.NEW);
+	}
+
+	private List<String> notices() {
+		return this.bench.query("select n.code, n.row_no, n.column_name from ops.notice n where n.import_run_id = "
+				+ "(select max(id) from ops.import_run) order by n.code, n.row_no, n.column_name");
+	}
+
+	@Test
+	void anEventBecomesAnIncidentWithSidesPlaceLossesAndSources() {
+		this.drop.write("ged231.csv", current().event(101, "type_of_violence", "2", "number_of_sources", "2",
+				"source_article", "\"Reuters,2016-01-05,Clash; three dead\";\"AFP,1753-01-01,Clash\"", "source_office",
+				"Reuters;AFP", "source_date", "2016-01-05;1753-01-01", "source_headline", "Clash; three dead;Clash")
+			.text());
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("ged231.csv")).isEqualTo("1 1 0 0 0 0");
+		assertThat(this.bench.query("""
+				select incident, label, incident_kind, started_precision, ended_precision, place, where_precision,
+				cast(lat as decimal(6,2)), cast(lon as decimal(6,2)), side_a, side_b, deaths_a_best, deaths_b_best,
+				deaths_low, deaths_best, deaths_high, description, accounts, publishers, contested
+				from archive.incident""")).singleElement()
+			.asString()
+			.isEqualToIgnoringCase("ucdp-ged-101 Government of Upland – Rebels of Upland, Upper Pass, 2016-01-04 "
+					+ "non_state day day Upland 2 34.50 69.25 Government of Upland Rebels of Upland 1 2 3 3 4 "
+					+ "Upper Pass, Pass district, North, Upland 1 1 " + (onPostgres() ? "f" : "FALSE"));
+		assertThat(this.bench.query("select a.claimant_kind, a.claimant_text, a.locator, a.cited_office, a.cited_date, "
+				+ "a.cited_headline from store.account a"))
+			.containsExactly("publisher Uppsala Conflict Data Program id 101, relid AFG-2016-1-101 Reuters 2016-01-05 "
+					+ "Clash; three dead");
+		assertThat(this.bench.query("select ordinal, office, cited_date, headline from store.account_citation"))
+			.containsExactly("2 AFP null Clash");
+		assertThat(this.bench.query("select v.headline, p.slug, v.rights from store.article_version v "
+				+ "join store.article t on t.id = v.article_id join store.publisher p on p.id = t.publisher_id"))
+			.containsExactly("UCDP Georeferenced Event Dataset, release 23.1 ucdp CC BY 4.0, Uppsala Conflict Data "
+					+ "Program");
+		assertThat(this.bench.query("select a.slug, a.kind, e.scheme, e.code, e.release from store.actor a join "
+				+ "store.actor_external_id e on e.actor_id = a.id order by 1"))
+			.containsExactly("ucdp-130 government ucdp 130 23.1", "ucdp-303 armed_group ucdp 303 23.1");
+		assertThat(notices()).containsExactly("recognised null null", "sentinel_date null source_date");
+	}
+
+	@Test
+	void daysThatAreNotExactAreSpans() {
+		this.drop.write("ged191.csv",
+				old().event(1, "date_prec", "4", "date_start", "2016-02-01", "date_end", "2016-02-29")
+					.event(2, "date_prec", "2")
+					.event(3, "date_end", "2016-01-06")
+					.text());
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.query("select incident, cast(started_earliest as date), cast(started_latest as date), "
+				+ "started_precision, cast(ended_earliest as date), cast(ended_latest as date), ended_precision "
+				+ "from archive.incident order by 1"))
+			.containsExactly("ucdp-ged-1 2016-02-01 2016-02-29 interval 2016-02-01 2016-02-29 interval",
+					"ucdp-ged-2 2016-01-04 2016-01-04 day~ 2016-01-04 2016-01-04 day~",
+					"ucdp-ged-3 2016-01-04 2016-01-04 day 2016-01-06 2016-01-06 day");
+	}
+
+	@Test
+	void everyRowHasOneOutcomeAndBadOnesSayWhy() {
+		this.drop.write("ged191.csv",
+				old().event(1, "low", "5")
+					.event(2, "latitude", "95")
+					.event(3, "date_start", "2016-02-30")
+					.event(4, "deaths_a", "many")
+					.event(5, "side_b", "")
+					.event(1, "best", "7")
+					.event(6)
+					.text() + "7,too,short\n");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("ged191.csv")).isEqualTo("8 2 0 0 1 5");
+		assertThat(notices()).containsExactly("bad_date 4 date_start", "bad_number 3 lat", "bad_number 5 deaths_a",
+				"duplicate_row 7 null", "estimate_order 2 deaths", "estimate_order 7 deaths", "missing_value 6 side_b",
+				"ragged_row 9 null", "recognised null null");
+		assertThat(this.bench
+			.query("select deaths_low, deaths_best, deaths_high from archive.incident where incident = 'ucdp-ged-1'"))
+			.as("as given, not put in order")
+			.containsExactly("5 3 4");
+	}
+
+	@Test
+	void theSameFileTwiceIsANoOp() {
+		this.drop.write("ged191.csv", old().event(1).event(2).text());
+		this.bench.run(this.drop.path());
+		List<String> content = this.bench.content();
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.imports(ImportProgress.SILENT).run(List.of(this.drop.path()), true).report().totals())
+			.isEqualTo(new Counts(2, 0, 0, 2, 0, 0));
+		assertThat(this.bench.content()).isEqualTo(content);
+	}
+
+	@Test
+	void aDryRunCountsTheSameAndWritesNothing() {
+		List<String> empty = this.bench.content();
+		this.drop.write("ged191.csv", old().event(1).event(2).event(2).text());
+		assertThat(this.bench.imports(ImportProgress.SILENT).rehearse(List.of(this.drop.path())).report().totals())
+			.isEqualTo(new Counts(3, 2, 0, 0, 1, 0));
+		assertThat(this.bench.content()).isEqualTo(empty);
+	}
+
+	@Test
+	void aLaterReleaseSupersedesWhatChangedAndTellsWhatVanishedOrWasRenumbered() {
+		this.drop.write("a/ged191.csv",
+				old().event(1)
+					.event(2)
+					.event(3, "adm_2", "Far district")
+					.event(4, "where_coordinates", "Lower Pass")
+					.text());
+		this.bench.run(this.drop.path("a"));
+		this.drop.write("b/GEDEvent_v23_1.csv",
+				current().event(1, "relid", "").event(2, "best", "4").event(33, "adm_2", "Far district").text());
+		this.bench.run(this.drop.path("b"));
+		assertThat(this.bench.counts("GEDEvent_v23_1.csv")).as("other columns alone are no change")
+			.isEqualTo("3 1 1 1 0 0");
+		assertThat(this.bench.query("select code, sentence from ops.notice where code in ('release_compared', "
+				+ "'vanished_row', 'renumbered') order by code"))
+			.containsExactly(
+					"release_compared Against release 19.1: 1 rows added, 1 changed, 1 unchanged, 2 vanished, "
+							+ "of which 1 bear another number now.",
+					"renumbered 1 rows say the same under another number: ucdp-ged-3 is now ucdp-ged-33.",
+					"vanished_row 2 accounts are not in this release any more; they stay. The first are about "
+							+ "incident:ucdp-ged-3, incident:ucdp-ged-4.");
+		assertThat(this.bench
+			.query("select v.version_no, count(*) from store.account a join store.article_version v on "
+					+ "v.id = a.article_version_id where a.superseded_by_id is null group by v.version_no order by 1"))
+			.containsExactly("1 3", "2 2");
+
+		this.drop.write("c/ged221.csv", current().event(1, "best", "4").text());
+		this.bench.run(this.drop.path("c"));
+		assertThat(this.bench.query("select code from ops.notice where import_run_id = 3 and severity = 'error'"))
+			.containsExactly("older_release");
+		assertThat(this.bench.counts("ged221.csv")).isEqualTo("0 0 0 0 0 0");
+	}
+
+	@Test
+	void inAnotherReleaseTheNameOfASideCountsForMoreThanItsNumber() {
+		this.drop.write("a/ged191.csv", old().event(1).event(2, "side_b", "Old Name", "side_b_new_id", "400").text());
+		this.bench.run(this.drop.path("a"));
+		this.drop.write("b/ged231.csv",
+				current()
+					.event(3, "side_a_new_id", "303", "side_b_new_id", "130", "side_a", "Rebels of Upland", "side_b",
+							"Government of Upland")
+					.event(4, "side_b", "New Name", "side_b_new_id", "400")
+					.text());
+		this.bench.run(this.drop.path("b"));
+		assertThat(this.bench.query("select incident, side_a, side_b from archive.incident order by 1"))
+			.containsExactly("ucdp-ged-1 Government of Upland Rebels of Upland",
+					"ucdp-ged-2 Government of Upland Old Name", "ucdp-ged-3 Rebels of Upland Government of Upland",
+					"ucdp-ged-4 Government of Upland Old Name");
+		assertThat(this.bench.query("select slug from store.actor order by 1")).containsExactly("ucdp-130", "ucdp-303",
+				"ucdp-400");
+	}
+
+	@Test
+	void anActorOfTheArchiveIsFoundByItsName() {
+		this.drop.references();
+		this.drop.write("data/ged191.csv", old().event(1, "side_a", "Government of Pakistan").text());
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.query("select a.slug, e.scheme, e.code from store.actor a join store.actor_external_id e "
+				+ "on e.actor_id = a.id where e.scheme = 'ucdp' order by 1"))
+			.containsExactly("pakistan-government ucdp 130", "ucdp-303 ucdp 303");
+	}
+
+	@Test
+	void isRecognisedInWhateverFormItWasSaved() throws IOException {
+		String text = old().event(1, "side_b", "Frente Unido de Liberación").text();
+		List<String> expected = List.of("ucdp-ged-1 Frente Unido de Liberación 34.5");
+		for (byte[] form : List.of(text.getBytes(StandardCharsets.UTF_8),
+				("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+				("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), text.getBytes(Charset.forName("windows-1252")),
+				text.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
+				old().event(1, "side_b", "Frente Unido de Liberación")
+					.text(";", "\r\n", true)
+					.getBytes(StandardCharsets.UTF_8),
+				old().event(1, "side_b", "Frente Unido de Liberación")
+					.text("\t", "\n", true)
+					.getBytes(StandardCharsets.UTF_8),
+				old().event(1, "side_b", "Frente Unido de Liberación")
+					.text(",", "\n", false)
+					.getBytes(StandardCharsets.UTF_8),
+				gzip(text), zip("data/GED191.CSV", text))) {
+			this.bench = new ImportBench(this.folder.resolve("home" + System.nanoTime()), onPostgres());
+			this.drop.write("ged.data.csv", form);
+			this.bench.run(this.drop.path("ged.data.csv"));
+			assertThat(this.bench.query("select incident, side_b, cast(lat as decimal(6,1)) from archive.incident"))
+				.as(this.bench.query("select code, sentence from ops.notice").toString())
+				.isEqualTo(expected);
+		}
+	}
+
+	@Test
+	void theOrderCaseAndPaddingOfColumnsDoNotMatterNorDoBlankAndRepeatedOnes() {
+		List<String> columns = new ArrayList<>(GedFile.NEW);
+		Collections.reverse(columns);
+		List<String> lines = new GedFile(columns).event(1).text().lines().toList();
+		this.drop.write("ged231.csv",
+				lines.get(0).toUpperCase(Locale.ROOT) + " ,,BEST, more \n" + lines.get(1) + ",,9,x\n");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("ged231.csv")).isEqualTo("1 1 0 0 0 0");
+		assertThat(this.bench.query("select deaths_best from archive.incident")).as("the first of two counts")
+			.containsExactly("3");
+		assertThat(notices()).containsExactly("column_ignored null BEST", "column_ignored null null",
+				"column_ignored null null", "recognised null null");
+	}
+
+	@Test
+	void aFileWithoutHeaderIsReadByTheLayoutItFits() {
+		this.drop.write("GEDEvent_v24_0_1.csv", current().event(1).event(2).text(",", "\n", false));
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("GEDEvent_v24_0_1.csv")).isEqualTo("2 2 0 0 0 0");
+		assertThat(this.bench.query("select layout from ops.import_file")).containsExactly("ucdp-ged@24.0.1");
+		assertThat(this.bench.query("select import_row from store.account order by 1")).containsExactly("1", "2");
+	}
+
+	@Test
+	void aLayoutThatIsNearSaysWhichAndWhatItLacks() {
+		List<String> columns = GedFile.OLD.stream().filter((column) -> !column.equals("date_prec")).toList();
+		this.drop.write("events.csv", new GedFile(columns).event(1).text());
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.query("select code, column_name, sentence from ops.notice")).containsExactly(
+				"missing_column date_prec The header looks like UCDP Georeferenced Event Dataset (ucdp-ged), which needs "
+						+ "the column date_prec.");
+	}
+
+	@Test
+	void theUserMaySayWhatAFileIs() {
+		this.drop.write("events.csv", old().event(1).text());
+		this.bench.imports(ImportProgress.SILENT).run(List.of(this.drop.path()), false, "ucdp-ged@19.1");
+		assertThat(this.bench.query("select layout from ops.import_file")).containsExactly("ucdp-ged@19.1");
+		assertThatExceptionOfType(UserError.class)
+			.isThrownBy(() -> this.bench.imports(ImportProgress.SILENT).run(List.of(this.drop.path()), false, "ged"))
+			.withMessageContaining("no dataset ged");
+	}
+
+	@Test
+	void aPackedFileThatIsDamagedOrHoldsSeveralTablesIsRefused() throws IOException {
+		byte[] whole = gzip(old().event(1).text());
+		this.drop.write("ged191.csv.gz", Arrays.copyOf(whole, whole.length / 2))
+			.write("two.zip", zip("a.csv", "a,b\n", "b.csv", "c,d\n"));
+		this.bench.run(this.drop.path("ged191.csv.gz"), this.drop.path("two.zip"));
+		assertThat(this.bench.query("select n.code from ops.notice n join ops.import_file f on f.id = n.import_file_id "
+				+ "order by f.path"))
+			.containsExactly("unreadable_file", "unsupported_file");
+	}
+
+	@Test
+	void aTerritorialClaimHasMonthsThatMayBeUnknownAndIsOpenUntilItIsResolved() {
+		this.drop.references();
+		this.drop.write("data/icow_claims.csv", """
+				claimdy,name,chal,tgt,begclaim,endclaim,resolved,icowsal,chalname,tgtname,notes,version
+				90802,Upper Valley,700,770,194708,201799,NA,10,Afghanistan,Pakistan,NA,1.01
+				201,Bay,2,200,181600,181711,4,3,Left,Right,NA,1.01
+				202,Bay,2,200,181613,181711,4,-9,Left,Right,NA,1.01
+				""");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("icow_claims.csv")).isEqualTo("3 2 0 0 0 1");
+		assertThat(this.bench.query("select territorial_claim, territory, since_precision, until_precision, status, "
+				+ "salience, challengers, targets from archive.territorial_claim order by 1"))
+			.containsExactly("icow-201 Bay year month null 3 Left Right",
+					"icow-90802 Upper Valley month null open 10 Afghanistan Pakistan");
+		assertThat(
+				this.bench.query("select a.slug from store.actor a join store.actor_external_id e on e.actor_id = a.id "
+						+ "where e.code = '700' and e.scheme = 'cow'"))
+			.containsExactly("afghanistan");
+	}
+
+	@Test
+	void agreementsHavePartiesAndProvisions() {
+		this.drop.write("ucdp-peace-agreements-221.csv", """
+				paid,actor_id,actor_name,pa_name,pa_date,pa_comment,cease,ddr,ref ,linktofulltextagreement,version,
+				7,"130, 303","Government of Upland, Rebels",Upland Accord,1992-04-24,"Partial.
+
+				Two lines",1,-1,0,http://example.org/7,22.1,
+				8,"130, 303","Government of Upland, Rebels, North",Second Accord,1993-04-24,,0,0,1,,22.1,
+				""").write("pax_2019.csv", """
+				Con,AgtId,Agt,Dat,Stage,StageSub,Part,Ce,StBor,
+				Upland,1739,Upland Accord,1992-04-24,Cea,Ceas,The parties,3,0,
+				Upland,1740,Other Accord,1992-05-24,Pre,PreOth,The parties,0,1,
+				""");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.query("select agreement, title, signed_precision, stage, substage, parties "
+				+ "from archive.agreement order by 1"))
+			.containsExactly("pax-1739 Upland Accord day Cea Ceas null", "pax-1740 Other Accord day Pre null null",
+					"ucdp-pa-7 Upland Accord day null null Government of Upland; Rebels",
+					"ucdp-pa-8 Second Accord day null null null");
+		assertThat(this.bench
+			.query("select f.slug, t.list, t.topic, t.depth from store.account_topic t join store.account a "
+					+ "on a.id = t.account_id join store.fact f on f.id = a.fact_id order by 1, 3"))
+			.containsExactly("pax-1739 pax ce 3", "pax-1740 pax stbor 1", "ucdp-pa-7 ucdp-pa cease null",
+					"ucdp-pa-8 ucdp-pa ref null");
+		assertThat(notices()).contains("list_mismatch 3 actor_name", "missing_codes null ddr");
+	}
+
+	private static byte[] gzip(String text) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] zip(String... entries) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+			for (int i = 0; i < entries.length; i += 2) {
+				out.putNextEntry(new ZipEntry(entries[i]));
+				out.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+}
