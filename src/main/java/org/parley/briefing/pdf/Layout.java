@@ -147,7 +147,7 @@ final class Layout {
 			this.blocks.sentence("Incidents and deaths by day",
 					"No incident is recorded to have begun on a known day of this period.");
 		}
-		this.blocks.table("Incidents of the period", "incidents", ceasefires.incidents(),
+		this.blocks.table("Incidents of the period, and news of earlier ones", "incidents", ceasefires.incidents(),
 				"Nothing is recorded about incidents in this period.");
 	}
 
