@@ -21,10 +21,7 @@ from (
       when v.status = 'corrected' then 'corrected'
       when exists (select 1 from store.account o where o.superseded_by_id = c.account_id) then 'revised'
       else 'new' end as how,
-    case when s.dated is not null then s.dated
-      when s.changes = 1 then extract(epoch from coalesce(cast(a.holds_earliest as timestamp with time zone), v.published_earliest))
-      when a.holds_earliest is not null then extract(epoch from a.holds_earliest)
-      else d.began end as told_of,
+    coalesce(s.dated, extract(epoch from a.holds_earliest), d.began) as told_of,
     floor((extract(epoch from ${since_as_of}) + 43200) / 86400) * 86400 as since
   from (
     select n.fact_id, n.slot, n.account_id, n.says, n.shown, n.contested, 1 as added
@@ -48,11 +45,11 @@ from (
   left join (select y.article_id, max(y.status_reason) as status_reason from store.article_version y
     where y.status = 'withdrawn' and y.recorded_at <= ${known_at} and coalesce(y.published_latest, y.retrieved_at) <= ${as_of}
     group by y.article_id) w on w.article_id = a.article_id
-  left join (select y.account_id, y.slot, max(case when y.compare = 'date' then y.low end) as dated, max(case when y.changes then 1 else 0 end) as changes
-    from store.account_value y group by y.account_id, y.slot) s on s.account_id = c.account_id and s.slot = c.slot
+  left join (select y.account_id, y.slot, max(y.low) as dated from store.account_value y where y.compare = 'date' and not y.changes
+    group by y.account_id, y.slot) s on s.account_id = c.account_id and s.slot = c.slot
   left join (select y.fact_id, min(y.low) as began from store.heard y where y.compare = 'date' group by y.fact_id) d on d.fact_id = c.fact_id) e;
 comment on view archive.change is 'What became visible or vanished since the earlier clocks (since_as_of, since_known_at): one row per fact, slot and account. Unset, they are before all articles and level with known_at.';
-comment on column archive.change.change_class is 'world: it tells of a day since then; knowledge: of a day before, or a row was revised; source: an article was corrected or withdrawn';
+comment on column archive.change.change_class is 'world: it tells of a day since then; knowledge: of a day before or of none, or a row was revised; source: an article was corrected or withdrawn';
 comment on column archive.change.how is 'new, revised, corrected, withdrawn, or dropped without a successor';
 comment on column archive.change.shown is 'Whether the value that is shown now is taken from this account';
 comment on column archive.change.reason is 'Why the article was withdrawn';
