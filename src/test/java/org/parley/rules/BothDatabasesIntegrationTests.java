@@ -24,10 +24,13 @@ class BothDatabasesIntegrationTests {
 		String list = "select table_name from information_schema.views where table_schema = 'archive' order by 1";
 		List<String> views = file.ask(null, null, list);
 		assertThat(views).hasSizeGreaterThan(30).isEqualTo(server.ask(null, null, list));
-		for (String view : views) {
-			for (String clock : CLOCKS) {
-				assertThat(file.ask(clock, null, "select * from " + view)).as(view + " at " + clock)
-					.containsExactlyInAnyOrderElementsOf(server.ask(clock, null, "select * from " + view));
+		List<String> queries = views.stream().map((view) -> "select * from " + view).toList();
+		for (String clock : CLOCKS) {
+			List<List<String>> fromFile = file.askAll(clock, null, queries);
+			List<List<String>> fromServer = server.askAll(clock, null, queries);
+			for (int i = 0; i < views.size(); i++) {
+				assertThat(fromFile.get(i)).as(views.get(i) + " at " + clock)
+					.containsExactlyInAnyOrderElementsOf(fromServer.get(i));
 			}
 		}
 	}

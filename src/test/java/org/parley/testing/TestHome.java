@@ -74,13 +74,22 @@ public final class TestHome {
 
 	/** Asks the views at these clocks; a row is its cells, separated by bars. */
 	public List<String> ask(@Nullable String asOf, @Nullable String knownAt, String sql) {
+		return askAll(asOf, knownAt, List.of(sql)).getFirst();
+	}
+
+	/** Asks several queries at these clocks, the archive opened once. */
+	public List<List<String>> askAll(@Nullable String asOf, @Nullable String knownAt, List<String> queries) {
 		Clocks clocks = new Clocks((asOf != null) ? Instant.parse(asOf) : null,
 				(knownAt != null) ? Instant.parse(knownAt) : null);
+		List<List<String>> answers = new ArrayList<>();
 		try (ArchiveReader reader = ArchiveReader.open(this.home, settings(), clocks)) {
-			return rows(reader.connection(), sql);
+			for (String query : queries) {
+				answers.add(rows(reader.connection(), query));
+			}
+			return answers;
 		}
 		catch (SQLException ex) {
-			throw new IllegalStateException(sql, ex);
+			throw new IllegalStateException(queries.toString(), ex);
 		}
 	}
 
