@@ -16,7 +16,7 @@ final class TextWidth {
 
 	/**
 	 * Lines of at most so many columns, broken at blanks where there are any. Characters
-	 * that could disturb the terminal come out as {@code \\uXXXX}.
+	 * that could disturb the terminal come out as escapes, as in a Java string.
 	 */
 	static List<String> fold(String text, int width) {
 		List<String> lines = new ArrayList<>();

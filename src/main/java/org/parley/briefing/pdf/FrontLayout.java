@@ -66,13 +66,18 @@ final class FrontLayout {
 			return;
 		}
 		List<Ceasefires.Standing> strip = ceasefires.strip();
-		List<Ceasefires.Standing> first = strip.subList(0, Math.min(MOST_STATES, strip.size()));
+		List<Ceasefires.Standing> first = shown(ceasefires);
 		int more = strip.size() - first.size();
 		this.blocks.add(null, null,
 				first.isEmpty() ? "No ceasefire is recorded."
 						: (more > 0) ? "The first " + first.size() + " of " + strip.size()
 								+ " ceasefires; all are under Ceasefires." : null,
 				first.isEmpty() ? Block.Table.NONE : new Block.Table("strip", null, first));
+	}
+
+	private static List<Ceasefires.Standing> shown(Ceasefires ceasefires) {
+		List<Ceasefires.Standing> strip = ceasefires.strip();
+		return strip.subList(0, Math.min(MOST_STATES, strip.size()));
 	}
 
 	private void deadlines(Content content) {
@@ -104,7 +109,7 @@ final class FrontLayout {
 	private static int room(Content content, Locator map) {
 		int taken = FIXED + LINE * (1 + (map.caption().length() + ORIGIN.length()) / LETTERS_BESIDE);
 		if (content.ceasefires() != null) {
-			for (Ceasefires.Standing standing : content.ceasefires().strip()) {
+			for (Ceasefires.Standing standing : shown(content.ceasefires())) {
 				taken += ROW + ((standing.seen() != null) ? LINE * (1 + standing.seen().length() / LETTERS_OF_A_NAME)
 						: (standing.strain() != null) ? 2 * LINE : 0);
 			}

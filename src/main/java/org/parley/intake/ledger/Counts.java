@@ -40,9 +40,4 @@ public record Counts(long read, long added, long revised, long unchanged, long d
 		return this.read == this.added + this.revised + this.unchanged + this.duplicate + this.rejected;
 	}
 
-	/** Whether the archive holds anything that it did not hold before. */
-	public boolean anythingNew() {
-		return this.added + this.revised > 0;
-	}
-
 }

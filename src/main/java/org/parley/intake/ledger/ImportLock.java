@@ -96,12 +96,9 @@ public final class ImportLock implements AutoCloseable {
 		}
 	}
 
-	private static void unlock(Connection connection) {
+	private static void unlock(Connection connection) throws SQLException {
 		try (connection; Statement statement = connection.createStatement()) {
 			statement.execute("select pg_advisory_unlock_all()");
-		}
-		catch (SQLException ex) {
-			// A connection that was closed with its pool holds no lock any more.
 		}
 	}
 
