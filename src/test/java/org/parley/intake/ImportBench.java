@@ -15,7 +15,7 @@ import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.intake.ImportResult.State;
 import org.parley.testing.ArchiveContent;
-import org.parley.testing.PostgresServer;
+import org.parley.testing.EmptyArchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,10 @@ final class ImportBench {
 	ImportBench(Path folder, boolean postgres) {
 		this.home = new Home(folder);
 		if (postgres) {
-			new DropFolder(folder).write("parley.yml", "database: {url: '" + PostgresServer.createDatabase() + "'}\n");
+			new DropFolder(folder).write("parley.yml", "database: {url: '" + EmptyArchive.onPostgres() + "'}\n");
+		}
+		else {
+			EmptyArchive.onH2(folder);
 		}
 		this.settings = Settings.read(this.home);
 	}

@@ -20,9 +20,14 @@ public final class PostgresServer {
 
 	/** Makes an empty database and returns its JDBC URL, user included. */
 	public static String createDatabase() {
+		return createDatabase("template1");
+	}
+
+	/** Makes a copy of a database that nobody uses and returns its JDBC URL. */
+	static String createDatabase(String template) {
 		String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
 		try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection()) {
-			connection.createStatement().execute("create database " + name);
+			connection.createStatement().execute("create database " + name + " template " + template);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

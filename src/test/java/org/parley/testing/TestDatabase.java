@@ -36,7 +36,6 @@ public final class TestDatabase {
 	private TestDatabase(DataSource dataSource, DatabaseKind kind) {
 		this.dataSource = dataSource;
 		this.kind = kind;
-		Migrations.migrate(dataSource, kind);
 	}
 
 	/** In memory. */
@@ -44,13 +43,14 @@ public final class TestDatabase {
 		JdbcDataSource database = new JdbcDataSource();
 		database.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
 				+ ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		Migrations.migrate(database, DatabaseKind.H2);
 		return new TestDatabase(database, DatabaseKind.H2);
 	}
 
 	/** In the one server of this JVM. */
 	public static TestDatabase postgres() {
 		PGSimpleDataSource database = new PGSimpleDataSource();
-		database.setUrl(PostgresServer.createDatabase());
+		database.setUrl(EmptyArchive.onPostgres());
 		return new TestDatabase(database, DatabaseKind.POSTGRESQL);
 	}
 

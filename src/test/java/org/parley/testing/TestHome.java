@@ -45,6 +45,7 @@ public final class TestHome {
 
 	/** An empty home whose archive is an H2 file. */
 	public static TestHome onH2(Path folder) {
+		EmptyArchive.onH2(folder);
 		return new TestHome(folder);
 	}
 
@@ -53,7 +54,7 @@ public final class TestHome {
 		try {
 			Files.createDirectories(folder);
 			Files.writeString(folder.resolve("parley.yml"),
-					"database:\n  url: \"" + PostgresServer.createDatabase() + "\"\n");
+					"database:\n  url: \"" + EmptyArchive.onPostgres() + "\"\n");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
