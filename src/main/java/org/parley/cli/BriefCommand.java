@@ -13,6 +13,7 @@ import org.parley.briefing.Ask;
 import org.parley.briefing.Briefings;
 import org.parley.briefing.Issue;
 import org.parley.briefing.content.Section;
+import org.parley.briefing.pdf.PdfWriter;
 import org.parley.briefing.period.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +60,7 @@ final class BriefCommand implements Callable<Integer> {
 	public Integer call() {
 		System.setProperty("java.awt.headless", "true");
 		Ask ask = ask();
+		PdfWriter.warmUp();
 		Home home = this.context.home();
 		Settings settings = this.context.settings();
 		try (Archive archive = Archive.open(home, settings)) {

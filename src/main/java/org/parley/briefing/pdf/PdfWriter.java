@@ -38,11 +38,22 @@ public final class PdfWriter {
 	}
 
 	/**
+	 * Gets everything behind the press going in the background. To be called by whoever
+	 * will print soon and has something else to do first.
+	 */
+	public static void warmUp() {
+		Specimen.print();
+	}
+
+	/**
 	 * The finished PDF, opened again and found good.
 	 * @throws NotPrintable if it must not be handed out
 	 */
 	public Printed write(Imprint imprint, Content content) {
-		List<Block> blocks = new Layout().of(imprint.question(), content);
+		return write(imprint, new Layout().of(imprint.question(), content));
+	}
+
+	Printed write(Imprint imprint, List<Block> blocks) {
 		byte[] pdf = Finish.of(print(imprint, blocks), imprint.head().title(), imprint.dated());
 		PdfCheck.Result check = check(pdf, blocks);
 		if (!check.faults().isEmpty()) {
