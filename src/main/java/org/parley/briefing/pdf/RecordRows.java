@@ -1,6 +1,7 @@
 package org.parley.briefing.pdf;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
+
+import org.parley.briefing.word.Wording;
 
 /**
  * Feeds records to a template: a field is a component, or a path of components in the
@@ -25,10 +28,13 @@ final class RecordRows implements JRDataSource {
 
 	private final List<? extends Record> rows;
 
+	private final Wording wording;
+
 	private int at = -1;
 
-	RecordRows(List<? extends Record> rows) {
+	RecordRows(List<? extends Record> rows, Wording wording) {
 		this.rows = rows;
+		this.wording = wording;
 	}
 
 	@Override
@@ -45,7 +51,7 @@ final class RecordRows implements JRDataSource {
 		}
 		if (field.getValueClass() == Supplier.class) {
 			List<Record> rows = rowsOf(found);
-			return (Supplier<JRDataSource>) () -> new RecordRows(rows);
+			return (Supplier<JRDataSource>) () -> new RecordRows(rows, this.wording);
 		}
 		if (field.getValueClass() == Renderable.class) {
 			return (found instanceof String svg) ? SimpleDataRenderer.getInstance(svg.getBytes(StandardCharsets.UTF_8))
@@ -54,14 +60,24 @@ final class RecordRows implements JRDataSource {
 		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
 	}
 
-	private static @Nullable Object read(Record row, String component) throws JRException {
+	private @Nullable Object read(Record row, String component) throws JRException {
 		try {
-			var accessor = row.getClass().getMethod(component);
+			Method accessor = accessor(row.getClass(), component);
 			accessor.trySetAccessible();
-			return accessor.invoke(row);
+			return (accessor.getParameterCount() == 0) ? accessor.invoke(row) : accessor.invoke(row, this.wording);
 		}
 		catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException ex) {
 			throw new JRException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
+		}
+	}
+
+	/** What a record says in words, it says in the words of a language. */
+	private static Method accessor(Class<?> row, String name) throws NoSuchMethodException {
+		try {
+			return row.getMethod(name);
+		}
+		catch (NoSuchMethodException ex) {
+			return row.getMethod(name, Wording.class);
 		}
 	}
 

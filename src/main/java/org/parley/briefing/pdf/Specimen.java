@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.parley.briefing.content.Source;
+import org.parley.briefing.word.Wording;
 
 /**
  * A page that nobody gets to see. Most of the time that a single briefing takes is the
@@ -27,7 +28,7 @@ final class Specimen {
 
 	private static Imprint imprint() {
 		return new Imprint("specimen", new Imprint.Head("Specimen", "Specimen", "Specimen"), "Specimen",
-				List.of(new Imprint.Line("Specimen", "Specimen")), Instant.EPOCH);
+				List.of(new Imprint.Line("Specimen", "Specimen")), Wording.of(Wording.DEFAULT), Instant.EPOCH);
 	}
 
 	private static List<Block> blocks() {
