@@ -1,7 +1,7 @@
 -- What is visible at the two clocks, and which value of each fact is shown. Views version ${views}.
 -- The migration drops all views before these files run; a change in one of them runs them all.
 create view store.visible_account as
-select a.id as account_id, a.fact_id, a.article_id, a.article_version_id, a.stance,
+select a.id as account_id, a.fact_id, a.compared, a.article_id, a.article_version_id, a.stance,
   a.claimant_kind, m.id as claimant_id, coalesce(m.name, a.claimant_text) as claimant,
   a.holds_earliest, case when a.holds_latest < timestamp '9999-01-01 00:00:00' then a.holds_latest else greatest(a.holds_earliest,
     timestamp '1970-01-01 00:00:00' + interval '1' second * floor(extract(epoch from coalesce(v.published_latest, v.retrieved_at)))) end as holds_latest,
@@ -32,7 +32,7 @@ and not exists (select 1 from store.article_version w
   and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of});
 comment on view store.visible_account is 'Accounts that were public (as-of) and recorded (known-at), with all that resolution weighs. line: whose word it is; origin: whose copy the article is; voice: who may revise it; holds_latest: what holds from a day on holds until it was said.';
 
-create view store.heard as
+create view store.heard_compared as
 select x.account_id, x.fact_id, x.slot, case when x.compare = 'member' then coalesce(m.slug, x.part) else x.part end as part,
   x.compare, x.scheme, x.changes, x.low, x.high, case when x.scheme = 'actor' then coalesce(m.slug, x.item) else x.item end as item,
   case when x.scheme = 'actor' then coalesce(m.name, x.says) else x.says end as says,
@@ -42,7 +42,24 @@ from store.account_value x
 join store.visible_account a on a.account_id = x.account_id
 left join store.actor_merge g on g.actor_id = x.actor_id and g.recorded_at <= ${known_at} and g.superseded_at > ${known_at}
 left join store.actor m on m.id = coalesce(g.into_actor_id, x.actor_id);
-comment on view store.heard is 'Every visible value of every account, actors read through merges';
+comment on view store.heard_compared is 'Every visible value of accounts that others stand beside, actors read through merges';
+
+create view store.heard_alone as
+select x.account_id, x.fact_id, x.slot, case when x.compare = 'member' then coalesce(m.slug, x.part) else x.part end as part,
+  x.compare, x.scheme, x.changes, x.low, x.high, case when x.scheme = 'actor' then coalesce(m.slug, x.item) else x.item end as item,
+  case when x.scheme = 'actor' then coalesce(m.name, x.says) else x.says end as says, a.stance, a.rank_order
+from store.stated_value x
+join store.visible_account a on a.account_id = x.account_id and a.fact_id = x.fact_id
+left join store.actor_merge g on g.actor_id = x.actor_id and g.recorded_at <= ${known_at} and g.superseded_at > ${known_at}
+left join store.actor m on m.id = coalesce(g.into_actor_id, x.actor_id)
+where not x.compared;
+comment on view store.heard_alone is 'Every visible value of accounts that are alone with their fact: nothing to weigh, read straight from the table of the kind';
+
+create view store.heard as
+select account_id, fact_id, slot, part, compare, scheme, changes, low, high, item, says, stance, rank_order from store.heard_compared
+union all
+select account_id, fact_id, slot, part, compare, scheme, changes, low, high, item, says, stance, rank_order from store.heard_alone;
+comment on view store.heard is 'Every visible value of every account';
 
 create view store.value_pair as
 select x.*, y.account_id as other_id, y.line as other_line, case when y.stance = 'denies' then 1 else 0 end as other_denies,
@@ -58,8 +75,8 @@ select x.*, y.account_id as other_id, y.line as other_line, case when y.stance =
       or x.holds_latest < y.holds_earliest or y.holds_latest < x.holds_earliest
       or (x.voice = y.voice and x.article_id <> y.article_id and x.published_latest <> y.published_latest and (x.outlet = 1 or x.compare = 'count'))
     then 0 else 1 end as comparable
-from store.heard x
-join store.heard y on y.fact_id = x.fact_id and y.slot = x.slot and y.part = x.part
+from store.heard_compared x
+join store.heard_compared y on y.fact_id = x.fact_id and y.slot = x.slot and y.part = x.part
 where x.rank_order < 2 and y.rank_order < 2;
 comment on view store.value_pair is 'Each visible value with each of the same fact, slot and part, itself included. apart: the two cannot both be true. comparable: 0 for text, for times that do not meet (development) and for the same voice later (revision).';
 
@@ -104,17 +121,17 @@ from (
       from store.weighed g) u
     window preference as (partition by fact_id, slot order by eligible desc, rank_order, doubtful, latest_first,
       credibility_order, reliability_order, agreement desc, newest_first, account_id)) v) w;
-comment on view store.resolved is 'Resolution: of each fact and slot one account is shown: by rank, not doubtful, for a status the latest time, credibility, reliability, agreeing lines, newest, lowest id; then the most precise value inside the winner''s';
+comment on view store.resolved is 'Resolution where several accounts tell of a fact: of each fact and slot one account is shown: by rank, not doubtful, for a status the latest time, credibility, reliability, agreeing lines, newest, lowest id; then the most precise value inside the winner''s';
 
 create view store.pick as
 select r.fact_id, r.slot, case when r.shown = 1 then r.account_id end as account_id, cast(null as varchar) as voice, cast(null as varchar) as origin, r.contested
 from store.resolved r
 where r.shown = 1 or r.contested = 1
 union all
-select a.fact_id, '', cast(null as bigint), a.voice, a.origin, 0
+select a.fact_id, case when a.compared then '' else '*' end, case when not a.compared and a.stance <> 'denies' then a.account_id end, a.voice, a.origin, 0
 from store.visible_account a
 where a.rank_order < 2;
-comment on view store.pick is 'What the views of the kinds are folded from: per fact the account each slot is taken from, the slots that are contested, and (slot empty) the accounts to count';
+comment on view store.pick is 'What the views of the kinds are folded from: per fact the account each slot is taken from, the slots that are contested, and (slot empty) the accounts to count; slot * is every slot of a fact of which one account tells alone';
 
 create view store.role_names as
 select a.fact_id, r.role, string_agg(distinct c.name, '; ' order by c.name) as names

@@ -41,7 +41,13 @@ comment on column archive.heard_value.low is 'Lower end of a number or date; dat
 create view store.value_row as
 select q.fact_id, q.slot, q.account_id, max(q.stance) as stance, max(q.shown) as shown, max(q.slot_contested) as contested,
   string_agg(case when q.part = q.slot or q.compare = 'member' or q.slot like 'fate:%' then q.says else replace(q.part, '_', ' ') || ' ' || q.says end, '; ' order by q.part) as says
-from (select r.*, max(r.contested) over (partition by r.fact_id, r.slot) as slot_contested from store.resolved r) q
+from (
+  select r.fact_id, r.slot, r.part, r.account_id, r.compare, r.says, r.stance, r.shown, max(r.contested) over (partition by r.fact_id, r.slot) as slot_contested
+  from store.resolved r
+  union all
+  select h.fact_id, h.slot, h.part, h.account_id, h.compare, h.says, h.stance, case when h.stance <> 'denies' and h.compare <> 'member' then 1 else 0 end, 0
+  from store.heard_alone h
+  where h.rank_order < 2) q
 group by q.fact_id, q.slot, q.account_id;
 comment on view store.value_row is 'One row per fact, slot and account, the parts of a group in one text';
 

@@ -32,7 +32,7 @@ from (
     select x.fact_id, x.slot, x.account_id, string_agg(x.says, '; ' order by x.part), 0, 0, 0
     from store.account_before b
     join store.account o on o.id = b.account_id
-    join store.account_value x on x.account_id = b.account_id
+    join store.stated_value x on x.account_id = b.account_id
     left join store.visible_account n on n.account_id = b.account_id
     where n.account_id is null and o.superseded_by_id is null
     group by x.fact_id, x.slot, x.account_id) c
@@ -45,7 +45,7 @@ from (
   left join (select y.article_id, max(y.status_reason) as status_reason from store.article_version y
     where y.status = 'withdrawn' and y.recorded_at <= ${known_at} and coalesce(y.published_latest, y.retrieved_at) <= ${as_of}
     group by y.article_id) w on w.article_id = a.article_id
-  left join (select y.account_id, y.slot, max(y.low) as dated from store.account_value y where y.compare = 'date' and not y.changes
+  left join (select y.account_id, y.slot, max(y.low) as dated from store.stated_value y where y.compare = 'date' and not y.changes
     group by y.account_id, y.slot) s on s.account_id = c.account_id and s.slot = c.slot
   left join (select y.fact_id, min(y.low) as began from store.heard y where y.compare = 'date' group by y.fact_id) d on d.fact_id = c.fact_id) e;
 comment on view archive.change is 'What became visible or vanished since the earlier clocks (since_as_of, since_known_at): one row per fact, slot and account. Unset, they are before all articles and level with known_at.';

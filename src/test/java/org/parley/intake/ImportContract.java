@@ -81,7 +81,7 @@ abstract class ImportContract {
 		assertThat(this.bench.counts("a-incident.csv")).isEqualTo("2 0 1 1 0 0");
 		assertThat(this.bench.query("""
 				select v.says, case when a.superseded_by_id is null then 'current' else 'replaced' end
-				from store.account_value v join store.account a on a.id = v.account_id
+				from store.stated_value v join store.account a on a.id = v.account_id
 				where v.slot = 'losses' and v.low is not null and v.high is null order by a.id""")).hasSize(2)
 			.satisfies((rows) -> {
 				assertThat(rows.get(0)).endsWith("replaced");

@@ -126,6 +126,7 @@ final class AccountStore {
 		account.setRowSha256(row.filed().sha256());
 		account.setRecordedAt(stamp.recordedAt().atOffset(ZoneOffset.UTC));
 		account.setSupersededAt(OPEN);
+		account.setCompared(false);
 		account.setImportRunId(stamp.runId());
 		account.setImportFile(stamp.file());
 		account.setImportRow(row.filed().row());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,14 @@ public final class AccountWriter {
 
 	private final ContentWriter contents;
 
-	private final ValueWriter values;
+	private final ComparisonStore comparisons;
 
 	public AccountWriter(DSLContext database) {
 		this.facts = new FactStore(database);
 		this.accounts = new AccountStore(database);
 		this.ratings = new RatingStore(database);
 		this.contents = new ContentWriter(database);
-		this.values = new ValueWriter(database);
+		this.comparisons = new ComparisonStore(database);
 	}
 
 	/** Writes a chunk of rows of one kind inside the caller's transaction. */
@@ -72,10 +73,22 @@ public final class AccountWriter {
 					added.key().factId(), added.row()))
 			.toList();
 		this.contents.write(written.getFirst().row().kind(), written, stored);
-		this.values.write(written);
+		this.comparisons.refresh(listShared(written, stored));
 		Map<Long, AccountRow.Rating> given = new LinkedHashMap<>();
 		written.forEach((account) -> given.put(account.accountId(), account.row().filed().rating()));
 		this.ratings.add(given, now);
+	}
+
+	/** The facts of which other accounts may tell: those that are not new, or come twice. */
+	private static Set<Long> listShared(List<ContentWriter.Written> written, Map<FactKey, FactStore.Stored> stored) {
+		Set<Long> shared = new TreeSet<>();
+		Set<Long> once = new HashSet<>();
+		for (ContentWriter.Written account : written) {
+			if (!fact(account.row(), stored).isNew() || !once.add(account.factId())) {
+				shared.add(account.factId());
+			}
+		}
+		return shared;
 	}
 
 	private static List<FactEntry> mentioned(AccountRow row) {

@@ -27,6 +27,7 @@ import static org.parley.db.store.Tables.ACCOUNT;
 import static org.parley.db.store.Tables.ACCOUNT_ACTOR;
 import static org.parley.db.store.Tables.ACCOUNT_TOPIC;
 import static org.parley.db.store.Tables.ACCOUNT_VALUE;
+import static org.parley.db.store.Tables.STATED_VALUE;
 import static org.parley.db.store.Tables.ASSESSMENT;
 import static org.parley.db.store.Tables.BORDER;
 import static org.parley.db.store.Tables.FACT;
@@ -202,6 +203,17 @@ abstract class AccountWriterContract {
 			.allMatch((row) -> row.value1().equals("i" + row.value2()) && row.value2().equals("" + row.value3()));
 	}
 
+	@Test
+	void keepsValuesOnlyWhereThereIsSomethingToCompare() {
+		write(MONDAY, 1, border("durand-line", "length_km=2600"), border("other", "name=Other"));
+		write(TUESDAY, 2, border("durand-line", "length_km=2611"));
+		assertThat(this.database.fetchCount(ACCOUNT_VALUE)).isZero();
+		write(TUESDAY, 3, this.rows.read("border", "fact=durand-line", "source=s02", "length_km=2640", "drawn=1893"));
+		assertThat(this.database.fetch(ACCOUNT_VALUE).map((value) -> value.getPart() + " " + value.getSays()))
+			.containsExactlyInAnyOrder("length_km 2,600", "length_km 2,611", "length_km 2,640", "drawn 1893");
+		assertThat(this.database.fetchCount(ACCOUNT, ACCOUNT.COMPARED.isTrue())).isEqualTo(3);
+	}
+
 	private AccountRow border(String slug, String... cells) {
 		return this.rows.read("border",
 				Stream.concat(Stream.of("fact=" + slug, "source=s01"), Stream.of(cells)).toArray(String[]::new));
@@ -225,7 +237,7 @@ abstract class AccountWriterContract {
 	}
 
 	private List<String> values() {
-		return this.database.fetch(ACCOUNT_VALUE)
+		return this.database.fetch(STATED_VALUE)
 			.map((value) -> String.join(" ", value.getSlot(), value.getPart(), value.getCompare(),
 					String.valueOf(value.getLow()), String.valueOf(value.getHigh()), String.valueOf(value.getItem()),
 					value.getSays()));

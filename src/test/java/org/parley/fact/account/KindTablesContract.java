@@ -95,7 +95,7 @@ abstract class KindTablesContract {
 			String name = names(column).getFirst();
 			assertThat(stored.get(name)).as(name).isNotNull();
 		}
-		int values = database.fetchCount(DSL.table("store.account_value"),
+		int values = database.fetchCount(DSL.table("store.stated_value"),
 				DSL.condition("account_id = {0}", stored.get("account_id")));
 		int fates = kind.extras().stream().anyMatch((extra) -> extra.name().equals("fate")) ? 2 : 0;
 		assertThat(values).isEqualTo(kind.columns().size() + kind.roles().size() + fates);
