@@ -126,16 +126,41 @@ create view archive.dossier as
 select id as dossier_id, slug as dossier, title, time_zone, cadence, starts_on from store.dossier;
 comment on view archive.dossier is 'What briefings are about';
 
+create view store.dossier_root as
+select m.dossier_id, m.fact_id
+from store.dossier_fact m
+union
+select r.dossier_id, a.fact_id
+from store.dossier_reach r
+join store.visible_account a on a.account_id = r.account_id
+where not r.incident;
+comment on view store.dossier_root is 'The facts that a dossier names, and those that belong to it by rule and may have others below them';
+
 create view archive.dossier_fact as
-select distinct d.id as dossier_id, d.slug as dossier, f.id as fact_id, f.kind, f.slug as fact
-from store.fact f
-left join store.fact p on p.id = f.parent_id
-left join store.fact q on q.id = p.parent_id
-left join store.fact s on s.id = q.parent_id
-join store.dossier_fact m on m.fact_id in (f.id, p.id, q.id, s.id)
+select d.id as dossier_id, d.slug as dossier, f.id as fact_id, f.kind, f.slug as fact
+from (
+  select r.dossier_id, a.fact_id
+  from store.dossier_reach r
+  join store.account a on a.id = r.account_id
+  join store.article_version v on v.id = a.article_version_id
+  where a.recorded_at <= ${known_at} and a.superseded_at > ${known_at} and coalesce(v.published_latest, v.retrieved_at) <= ${as_of}
+  and not exists (select 1 from store.article_version w
+    where w.article_id = a.article_id and w.version_no > v.version_no and w.status = 'withdrawn'
+    and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of})
+  union
+  select r.dossier_id, r.fact_id
+  from (
+    select o.dossier_id, o.fact_id from store.dossier_root o
+    union
+    select o.dossier_id, f.id from store.dossier_root o join store.fact f on f.parent_id = o.fact_id
+    union
+    select o.dossier_id, f.id from store.dossier_root o join store.fact p on p.parent_id = o.fact_id join store.fact f on f.parent_id = p.id
+    union
+    select o.dossier_id, f.id from store.dossier_root o join store.fact q on q.parent_id = o.fact_id join store.fact p on p.parent_id = q.id join store.fact f on f.parent_id = p.id) r
+  where exists (select 1 from store.visible_account a where a.fact_id = r.fact_id)) m
 join store.dossier d on d.id = m.dossier_id
-where exists (select 1 from store.visible_account a where a.fact_id = f.id);
-comment on view archive.dossier_fact is 'The facts of a dossier: those it names and those below them';
+join store.fact f on f.id = m.fact_id;
+comment on view archive.dossier_fact is 'The facts of a dossier: those it names and those that concern its parties and places, with those below them. By rule: what is between two of its parties (incidents only inside its places, if it has any); of a dossier with one party or none, the incidents inside its places and what its party is a party to.';
 
 create view archive.dossier_actor as
 select d.id as dossier_id, d.slug as dossier, m.ordinal, c.id as actor_id, c.slug as actor_slug, c.name as actor
@@ -143,6 +168,13 @@ from store.dossier_actor m
 join store.dossier d on d.id = m.dossier_id
 join store.actor c on c.id = m.actor_id;
 comment on view archive.dossier_actor is 'The parties of a dossier';
+
+create view archive.dossier_place as
+select d.id as dossier_id, d.slug as dossier, p.id as place_id, p.slug as place, p.name
+from store.dossier_place m
+join store.dossier d on d.id = m.dossier_id
+join store.place p on p.id = m.place_id;
+comment on view archive.dossier_place is 'The countries or regions of a dossier';
 
 create view archive.actor as
 select c.id as actor_id, c.slug as actor, c.name, c.kind, c.country, c.part_of_id, s.slug as part_of, m.id as merged_into_id, m.slug as merged_into

@@ -42,6 +42,15 @@ public final class Briefings {
 		this.writer = new PdfWriter(Templates.load(settings.briefing().templates()));
 	}
 
+	/**
+	 * What is to be asked where nobody said as of when, and nothing of the dossier was
+	 * public when the period ended, as with a dataset that was published later: the same
+	 * as of now.
+	 */
+	public Ask orNow(Ask ask) {
+		return this.questions.orNow(ask);
+	}
+
 	/** Issues the next number, unless the question has been answered before. */
 	public Issue issue(Ask ask) {
 		Question question = this.questions.of(ask);

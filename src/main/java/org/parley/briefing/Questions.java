@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.parley.archive.Clocks;
 import org.parley.archive.UserError;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
 import org.parley.briefing.content.Since;
 import org.parley.briefing.cut.Dossier;
+import org.parley.briefing.cut.DossierQuery;
 import org.parley.briefing.period.Period;
 import org.parley.briefing.word.Wording;
 
@@ -45,6 +47,17 @@ final class Questions {
 		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
 		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
 		return at(dossier, ask.period(), ask.sections(), Wording.DEFAULT, asOf, knownAt);
+	}
+
+	Ask orNow(Ask ask) {
+		Dossier dossier = dossier(ask.dossier());
+		Instant now = now();
+		Instant ends = ask.period().endsAt(dossier.zone());
+		if (ask.asOf() != null || !ends.isBefore(now)
+				|| this.desk.at(new Clocks(ends, ask.knownAt()), (db) -> new DossierQuery(db).isPublic(dossier))) {
+			return ask;
+		}
+		return new Ask(ask.dossier(), ask.period(), now, ask.knownAt(), ask.sections());
 	}
 
 	/** The question that an issued briefing answered. */

@@ -65,7 +65,13 @@ final class BriefCommand implements Callable<Integer> {
 		Settings settings = this.context.settings();
 		try (Archive archive = Archive.open(home, settings)) {
 			Briefings briefings = new Briefings(archive, home, settings, this.context.clock());
-			Issue issue = (this.out != null) ? briefings.copy(ask, this.out) : briefings.issue(ask);
+			Ask completed = briefings.orNow(ask);
+			if (!completed.equals(ask)) {
+				this.context.err()
+					.println("parley: nothing of " + this.dossier + " was public when " + this.period
+							+ " ended; this is as of now (--as-of says otherwise)");
+			}
+			Issue issue = (this.out != null) ? briefings.copy(completed, this.out) : briefings.issue(completed);
 			this.context.out().println(issue.line(home.root()));
 			if (issue.state() == Issue.State.ISSUED_BEFORE && issue.document() != null) {
 				this.context.err()

@@ -10,6 +10,7 @@ import org.parley.intake.dataset.ReleaseQuery;
 import org.parley.intake.format.Reference;
 import org.parley.intake.ledger.Ledger;
 import org.parley.intake.ledger.RunStore;
+import org.parley.reference.DossierReachStore;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -47,13 +48,14 @@ class ImportJob {
 
 	@Bean
 	Job importDrop(JobRepository jobs, Step discover, Step reference, Step articles, Step facts, Step datasets,
-			Step dossierFacts, Step summary) {
+			Step dossierFacts, Step dossierRules, Step summary) {
 		return new JobBuilder(NAME, jobs).start(discover)
 			.next(reference)
 			.next(articles)
 			.next(facts)
 			.next(datasets)
 			.next(dossierFacts)
+			.next(dossierRules)
 			.next(summary)
 			.build();
 	}
@@ -87,6 +89,11 @@ class ImportJob {
 	Step dossierFacts(Steps steps, ImportTask task, Ledger ledger, DSLContext database, ReferenceRowWriter writer) {
 		return steps.once("dossier-facts",
 				new ReferenceStep(task, ledger, database, writer, List.of(Reference.DOSSIER_FACTS)));
+	}
+
+	@Bean
+	Step dossierRules(Steps steps, ImportTask task, Ledger ledger, DSLContext database) {
+		return steps.once("dossier-rules", new DossierRuleStep(task, ledger, new DossierReachStore(database)));
 	}
 
 	@Bean

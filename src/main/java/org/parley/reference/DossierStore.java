@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.parley.archive.Archive;
+import org.parley.archive.UserError;
 import org.parley.db.store.tables.records.DossierRecord;
 import org.parley.notice.Effect;
 
@@ -28,6 +31,21 @@ public final class DossierStore {
 
 	public DossierStore(DSLContext database) {
 		this.database = database;
+	}
+
+	/** Makes the dossier that a user wishes for, with the names it is known by here. */
+	public static Dossier create(Archive archive, DossierWish wish) {
+		return DSL.using(archive.dataSource(), archive.kind().dialect()).transactionResult((transaction) -> {
+			DossierStore store = new DossierStore(transaction.dsl());
+			if (store.listSlugs().contains(wish.slug())) {
+				throw new UserError("there is a dossier " + wish.slug() + " already",
+						"parley dossier show " + wish.slug() + " shows it; take another name.");
+			}
+			Dossier dossier = wish.resolve(NameIndex.of(transaction.dsl()));
+			store.write(dossier);
+			new DossierReachStore(transaction.dsl()).refresh(dossier.slug());
+			return dossier;
+		});
 	}
 
 	/** Writes a dossier; its actors and places exist. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.parley.archive.Archive;
+import org.parley.archive.Clocks;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.intake.ImportResult.State;
@@ -65,10 +66,16 @@ final class ImportBench {
 
 	/** The cells of a query, row by row, joined by a blank. */
 	List<String> query(String sql) {
+		return query(Clocks.OPEN, sql);
+	}
+
+	/** The same at two clocks. */
+	List<String> query(Clocks clocks, String sql) {
 		try (Archive archive = Archive.openBriefly(this.home, this.settings);
 				Connection connection = archive.dataSource().getConnection();
-				Statement statement = connection.createStatement();
-				ResultSet result = statement.executeQuery(sql)) {
+				Statement statement = connection.createStatement()) {
+			clocks.apply(connection, archive.kind());
+			ResultSet result = statement.executeQuery(sql);
 			List<String> rows = new ArrayList<>();
 			while (result.next()) {
 				StringBuilder row = new StringBuilder();
@@ -77,6 +84,7 @@ final class ImportBench {
 				}
 				rows.add(row.toString());
 			}
+			Clocks.OPEN.apply(connection, archive.kind());
 			return rows;
 		}
 		catch (SQLException ex) {

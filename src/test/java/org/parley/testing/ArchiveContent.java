@@ -78,6 +78,8 @@ public final class ArchiveContent {
 		queries.put("dossier", "select t.slug, t.title, t.time_zone, t.cadence, t.starts_on from store.dossier t");
 		queries.put("dossier_fact", "select d.slug, f.kind, f.slug as fact from store.dossier_fact t "
 				+ "join store.dossier d on d.id = t.dossier_id join store.fact f on f.id = t.fact_id");
+		queries.put("dossier_reach", "select d.slug, " + ACCOUNT + ", t.incident from store.dossier_reach t "
+				+ "join store.dossier d on d.id = t.dossier_id " + FROM);
 		queries.put("article", "select t.slug, t.url, p.slug as publisher from store.article t "
 				+ "join store.publisher p on p.id = t.publisher_id");
 		queries.put("article_version", "select o.slug, t.version_no, t.headline, t.published_latest, t.status, "

@@ -72,7 +72,7 @@ public final class ActivityQuery {
 			.where(ARTICLE_VERSION.STATUS.ne(USABLE))
 			.and(exists(selectOne().from(made)
 				.where(made.ARTICLE_ID.eq(ARTICLE_VERSION.ARTICLE_ID))
-				.and(made.FACT_ID.in(facts(dossier)))))
+				.and(made.FACT_ID.in(facts(dossier)).or(made.ID.in(reached(dossier))))))
 			.fetch((row) -> day(row.value1().toInstant(), dossier.zone()));
 	}
 
@@ -93,6 +93,16 @@ public final class ActivityQuery {
 			.on(named.FACT_ID.in(FACT.ID, parent.ID, grandparent.ID, grandparent.PARENT_ID))
 			.join(own)
 			.on(own.ID.eq(named.DOSSIER_ID))
+			.where(own.SLUG.eq(dossier.slug()));
+	}
+
+	/** The accounts that belong to it by rule. */
+	private static Select<Record1<Long>> reached(Dossier dossier) {
+		var reach = org.parley.db.store.Tables.DOSSIER_REACH;
+		var own = org.parley.db.store.Tables.DOSSIER;
+		return select(reach.ACCOUNT_ID).from(reach)
+			.join(own)
+			.on(own.ID.eq(reach.DOSSIER_ID))
 			.where(own.SLUG.eq(dossier.slug()));
 	}
 

@@ -10,6 +10,7 @@ import org.parley.briefing.period.Cadence;
 
 import static org.parley.db.archive.Tables.DOSSIER;
 import static org.parley.db.archive.Tables.DOSSIER_ACTOR;
+import static org.parley.db.archive.Tables.DOSSIER_FACT;
 
 /** Reads what a briefing can be about. */
 public final class DossierQuery {
@@ -32,6 +33,12 @@ public final class DossierQuery {
 			.orderBy(DOSSIER.DOSSIER_)
 			.fetch((row) -> new Dossier(row.getDossier(), row.getTitle(), ZoneId.of(row.getTimeZone()),
 					new Dossier.Rhythm(Cadence.of(row.getCadence()), row.getStartsOn()), parties(row.getDossier())));
+	}
+
+	/** Whether anything of a dossier was public at the clocks of the connection. */
+	public boolean isPublic(Dossier dossier) {
+		return this.db
+			.fetchExists(this.db.selectOne().from(DOSSIER_FACT).where(DOSSIER_FACT.DOSSIER.eq(dossier.slug())));
 	}
 
 	private List<Dossier.Party> parties(String dossier) {
