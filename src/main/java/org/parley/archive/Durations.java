@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as people write them: {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h}. */
+/** Times as people write them: {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h},
+ * {@code 1d}. */
 public final class Durations {
 
-	private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)?");
+	private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h|d)?");
 
 	private Durations() {
 	}
@@ -26,6 +27,7 @@ public final class Durations {
 			case "ms" -> Duration.ofMillis(number);
 			case "m" -> Duration.ofMinutes(number);
 			case "h" -> Duration.ofHours(number);
+			case "d" -> Duration.ofDays(number);
 			default -> Duration.ofSeconds(number);
 		};
 	}

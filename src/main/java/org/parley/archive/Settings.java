@@ -3,6 +3,8 @@ package org.parley.archive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param intake how files are read
  * @param sql the limits of {@code parley sql}
  * @param briefing how briefings are made
+ * @param mail how mail is sent
+ * @param dossiers what is said about dossiers, by their names
+ * @param drops the folders that are imported from by themselves; none: the folder input
+ * of the home
+ * @param serve how it runs by itself
  */
-public record Settings(Database database, Intake intake, Sql sql, Briefing briefing) {
+public record Settings(Database database, Intake intake, Sql sql, Briefing briefing, MailSettings mail,
+		Map<String, DossierSettings> dossiers, List<DropSettings> drops, Serve serve) {
+
+	/** What is said about a dossier, or the defaults. */
+	public DossierSettings dossier(String slug) {
+		return this.dossiers.getOrDefault(slug, DossierSettings.NONE);
+	}
 
 	/** Reads the settings of a home; what is missing has its default. */
 	public static Settings read(Home home) {
@@ -75,6 +88,15 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 * A template is code: name only a folder you trust
 	 */
 	public record Briefing(@Nullable Path templates) {
+	}
+
+	/**
+	 * How it runs by itself.
+	 *
+	 * @param lease how long a process is taken to be alive without a sign of it
+	 * @param port where it tells on this machine how it is; 0 for nowhere
+	 */
+	public record Serve(Duration lease, int port) {
 	}
 
 }

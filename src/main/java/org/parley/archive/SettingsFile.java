@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Settings.Briefing;
@@ -44,7 +46,9 @@ final class SettingsFile {
 
 	static Settings read(Home home) {
 		SettingsFile file = new SettingsFile(home.settings());
-		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home));
+		RunningSettings running = new RunningSettings(file, home);
+		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home),
+				running.mail(), running.dossiers(), running.drops(), running.serve());
 		file.refuseUnknownKeys();
 		return settings;
 	}
@@ -75,12 +79,29 @@ final class SettingsFile {
 		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"));
 	}
 
-	private @Nullable String text(String key) {
+	/** The names that stand below a key. */
+	Set<String> names(String prefix) {
+		return this.entries.keySet()
+			.stream()
+			.filter((key) -> key.startsWith(prefix))
+			.map((key) -> key.substring(prefix.length()).replaceFirst("\\..*", ""))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** Several values: a list, or separated by commas. */
+	List<String> list(String key) {
+		String text = text(key);
+		Stream<String> values = (text != null) ? Stream.of(text.split(",", -1))
+				: names(key + ".").stream().map((number) -> String.valueOf(text(key + "." + number)));
+		return values.map(String::strip).toList();
+	}
+
+	@Nullable String text(String key) {
 		this.known.add(key);
 		return this.entries.get(key);
 	}
 
-	private long number(String key, long missing, long least) {
+	long number(String key, long missing, long least) {
 		String wanted = "a whole number, at least " + least;
 		Long number = convert(key, Long::valueOf, wanted);
 		if (number != null && number < least) {
@@ -89,7 +110,7 @@ final class SettingsFile {
 		return (number != null) ? number : missing;
 	}
 
-	private <T> @Nullable T convert(String key, Function<String, T> parser, String wanted) {
+	<T> @Nullable T convert(String key, Function<String, T> parser, String wanted) {
 		String text = text(key);
 		try {
 			return (text != null) ? parser.apply(text) : null;
@@ -99,9 +120,14 @@ final class SettingsFile {
 		}
 	}
 
-	private UserError mistake(String key, String wanted) {
+	UserError mistake(String key, String wanted) {
 		return new UserError(key + " in " + this.file + " is '" + this.entries.get(key) + "'",
 				"It has to be " + wanted + ".");
+	}
+
+	@Override
+	public String toString() {
+		return this.file.toString();
 	}
 
 	private void refuseUnknownKeys() {
@@ -128,6 +154,12 @@ final class SettingsFile {
 	}
 
 	private void flatten(String prefix, JsonNode node) {
+		if (node.isArray() && !prefix.isEmpty()) {
+			for (int i = 0; i < node.size(); i++) {
+				flatten(prefix + "." + (i + 1), node.get(i));
+			}
+			return;
+		}
 		if (!node.isObject()) {
 			if (!prefix.isEmpty() && !node.isNull()) {
 				this.entries.put(prefix, node.isValueNode() ? node.asString() : node.toString());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -160,6 +161,38 @@ public final class Briefings {
 		}
 		boolean same = print(question, entry.number(), content).sha256().equals(entry.sha256());
 		return new Verification(entry, stored, same ? Verification.Again.SAME_BYTES : Verification.Again.OTHER_LOOK);
+	}
+
+	/**
+	 * An issued briefing as it is handed out: only what is in the catalogue, byte for
+	 * byte.
+	 * @param formats of what is enclosed: pdf, json
+	 * @throws UserError if the file or the archive behind it is not what was issued
+	 */
+	public Parcel parcel(String dossier, int number, List<String> formats) {
+		CatalogueEntry entry = this.desk.change((catalogue) -> catalogue.list(dossier))
+			.stream()
+			.filter((one) -> one.number() == number)
+			.findFirst()
+			.orElseThrow();
+		Question question = this.questions.of(entry);
+		Content content = this.desk.read(question);
+		before(question, entry);
+		Path file = this.home.root().resolve(entry.file());
+		byte[] pdf = read(file);
+		if (!content.hash().equals(entry.content().hash()) || !PdfWriter.Printed.sha256(pdf).equals(entry.sha256())) {
+			throw new UserError("No. " + number + " of " + dossier + " is not what was issued",
+					"parley briefings verify " + dossier + " says what is altered.");
+		}
+		String name = String.valueOf(file.getFileName());
+		List<Parcel.Enclosure> enclosures = formats.stream()
+			.map((format) -> format.equals("json")
+					? new Parcel.Enclosure(name.replaceAll("pdf$", "json"), "application/json",
+							BriefingJson.of(question, content))
+					: new Parcel.Enclosure(name, "application/pdf", pdf))
+			.toList();
+		MailForm mail = MailForm.of(question, number, content);
+		return new Parcel(mail.text(), mail.html(), enclosures);
 	}
 
 	private PdfWriter.Printed print(Question question, @Nullable Integer number, Content content) {

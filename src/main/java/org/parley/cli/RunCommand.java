@@ -9,12 +9,16 @@ import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.briefing.Issue;
+import org.parley.delivery.Delivery;
+import org.parley.delivery.Outbox;
 import org.parley.schedule.DueBriefings;
+import org.parley.support.ProcessName;
 import picocli.CommandLine.Command;
 
 /** {@code parley run}: one turn of the whole work. */
 @Command(name = "run",
-		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out.",
+		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out "
+				+ "and deliver it to whoever parley.yml names.",
 		footerHeading = "%nExamples:%n", footer = { "  parley run                       in the home this program finds",
 				"  parley run --home /srv/parley    elsewhere", "", "Run again, it says that nothing is new.", "" })
 final class RunCommand implements Callable<Integer> {
@@ -53,8 +57,23 @@ final class RunCommand implements Callable<Integer> {
 			if (empty > 0) {
 				this.context.out().println(empty + " closed periods had nothing to say and are recorded as empty.");
 			}
+			return deliver(new Outbox(archive, home, settings, this.context.clock(), ProcessName.unique()));
 		}
-		return ExitCode.DONE;
+	}
+
+	private int deliver(Outbox outbox) {
+		outbox.address();
+		outbox.drain((delivery) -> {
+			this.context.out().println(delivery.line());
+			this.context.journal().line("delivery", delivery.line());
+			this.context.out().flush();
+		});
+		List<Delivery> open = outbox.list(false);
+		if (!open.isEmpty()) {
+			this.context.err()
+				.println("parley: " + open.size() + " deliveries are not done. See: parley deliveries list");
+		}
+		return open.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
 	}
 
 	private void print(Issue issue) {

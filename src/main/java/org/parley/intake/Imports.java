@@ -3,7 +3,9 @@ package org.parley.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
@@ -81,11 +83,36 @@ public final class Imports {
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
-				long run = runs(jobs).add(source(paths)).number();
-				task.set(new ImportTask(run, paths, again, chosen, this.home, this.settings.intake()));
-				return execute(jobs, task.get());
+				return begin(jobs, task, (run) -> new ImportTask(run, paths, again, chosen, this.home,
+						this.settings.intake()), source(paths));
 			}
 		});
+	}
+
+	/**
+	 * Goes on with the latest run of these paths if it did not come to its end; else
+	 * imports them.
+	 * @param paths that exist
+	 */
+	public ImportResult goOn(List<Path> paths) {
+		return alone((archive) -> {
+			AtomicReference<ImportTask> task = new AtomicReference<>();
+			try (JobRunner jobs = start(archive, task, true)) {
+				Optional<ImportRun> open = runs(jobs).findLast(source(paths))
+					.filter((run) -> run.status() != ImportRun.Status.COMPLETED);
+				Optional<JobExecution> last = open.flatMap((run) -> jobs.findLast(run.number()));
+				return last.isPresent() ? resume(jobs, task, open.orElseThrow().number(), last.get())
+						: begin(jobs, task,
+								(run) -> new ImportTask(run, paths, false, null, this.home, this.settings.intake()),
+								source(paths));
+			}
+		});
+	}
+
+	private ImportResult begin(JobRunner jobs, AtomicReference<ImportTask> task, LongFunction<ImportTask> made,
+			String source) {
+		task.set(made.apply(runs(jobs).add(source).number()));
+		return execute(jobs, task.get());
 	}
 
 	/** Does the same and takes it all back: the archive stays as it is. */
@@ -125,13 +152,17 @@ public final class Imports {
 				JobExecution last = jobs.findLast(number)
 					.orElseThrow(() -> new UserError("run " + number + " was killed before it had begun",
 							"Import its files once more."));
-				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last),
-						JobRunner.findDataset(last), this.home, this.settings.intake()));
-				jobs.recover(last);
-				runs(jobs).resume(number);
-				return execute(jobs, task.get());
+				return resume(jobs, task, number, last);
 			}
 		});
+	}
+
+	private ImportResult resume(JobRunner jobs, AtomicReference<ImportTask> task, long run, JobExecution last) {
+		task.set(new ImportTask(run, JobRunner.listPaths(last), JobRunner.isAgain(last), JobRunner.findDataset(last),
+				this.home, this.settings.intake()));
+		jobs.recover(last);
+		runs(jobs).resume(run);
+		return execute(jobs, task.get());
 	}
 
 	private static @Nullable DatasetFile choose(@Nullable String dataset) {

@@ -34,12 +34,15 @@ public final class DueBriefings {
 
 	private final Briefings briefings;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
 	/** Looks after one archive. */
 	public DueBriefings(Archive archive, Home home, Settings settings, Clock clock) {
 		this.desk = new ArchiveDesk(archive);
 		this.briefings = new Briefings(archive, home, settings, clock);
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -51,7 +54,8 @@ public final class DueBriefings {
 	public List<Issue> issue(Consumer<Issue> progress) {
 		List<Issue> issues = new ArrayList<>();
 		for (Dossier dossier : this.desk.dossiers()) {
-			issue(dossier, (issue) -> {
+			Instant closed = this.clock.instant().minus(this.settings.dossier(dossier.slug()).grace());
+			issue(dossier, closed, (issue) -> {
 				progress.accept(issue);
 				issues.add(issue);
 			});
@@ -59,9 +63,21 @@ public final class DueBriefings {
 		return issues;
 	}
 
-	private void issue(Dossier dossier, Consumer<Issue> progress) {
+	/**
+	 * Issues what is due of one dossier.
+	 * @param closed periods that had ended by then
+	 * @param progress told of each briefing as soon as it is issued, and of empty periods
+	 */
+	void issue(String slug, Instant closed, Consumer<Issue> progress) {
+		this.desk.dossiers()
+			.stream()
+			.filter((dossier) -> dossier.slug().equals(slug))
+			.forEach((dossier) -> issue(dossier, closed, progress));
+	}
+
+	private void issue(Dossier dossier, Instant closed, Consumer<Issue> progress) {
 		Collection<String> done = this.desk.change((catalogue) -> catalogue.listPeriods(dossier.slug()));
-		List<Period> due = closed(dossier).stream().filter((period) -> !done.contains(period.name())).toList();
+		List<Period> due = closed(dossier, closed).stream().filter((period) -> !done.contains(period.name())).toList();
 		if (due.isEmpty()) {
 			return;
 		}
@@ -82,11 +98,10 @@ public final class DueBriefings {
 		record(dossier, empty);
 	}
 
-	private List<Period> closed(Dossier dossier) {
-		Instant now = this.clock.instant();
+	private static List<Period> closed(Dossier dossier, Instant by) {
 		List<Period> periods = new ArrayList<>();
 		Period period = dossier.rhythm().cadence().containing(dossier.rhythm().startsOn());
-		while (!period.endsAt(dossier.zone()).isAfter(now)) {
+		while (!period.endsAt(dossier.zone()).isAfter(by)) {
 			periods.add(period);
 			period = period.next();
 		}

@@ -75,6 +75,15 @@ public final class RunStore {
 			.fetchOptional(RunStore::read);
 	}
 
+	/** The latest run of a source. */
+	public Optional<ImportRun> findLast(String source) {
+		return this.database.selectFrom(IMPORT_RUN)
+			.where(IMPORT_RUN.SOURCE.eq(PlainText.show(source, LONGEST)))
+			.orderBy(IMPORT_RUN.ID.desc())
+			.limit(1)
+			.fetchOptional(RunStore::read);
+	}
+
 	/** The latest runs, newest first. */
 	public List<ImportRun> list(int limit) {
 		return this.database.selectFrom(IMPORT_RUN).orderBy(IMPORT_RUN.ID.desc()).limit(limit).fetch(RunStore::read);
