@@ -1,7 +1,7 @@
 package org.parley.briefing;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.content.Section;
@@ -15,5 +15,5 @@ import org.parley.briefing.period.Period;
  * @param knownAt null for now
  */
 public record Ask(String dossier, Period period, @Nullable Instant asOf, @Nullable Instant knownAt,
-		Set<Section> sections) {
+		List<Section> sections) {
 }

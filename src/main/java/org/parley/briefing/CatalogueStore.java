@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ public final class CatalogueStore {
 			.set(BRIEFING.ENDS_AT, at(period.endsAt(dossier.zone())))
 			.set(BRIEFING.AS_OF, at(period.endsAt(dossier.zone())))
 			.set(BRIEFING.KNOWN_AT, at(now))
-			.set(BRIEFING.SECTIONS, Section.codes(Set.of(Section.values())))
+			.set(BRIEFING.SECTIONS, Section.codes(List.of(Section.values())))
 			.set(BRIEFING.STATUS, "empty")
 			.set(BRIEFING.SCHEDULED, true)
 			.set(BRIEFING.ISSUED_AT, at(now))

@@ -58,7 +58,6 @@ final class Imprints {
 		Period next = period.next();
 		String parts = this.question.sections()
 			.stream()
-			.sorted()
 			.map((section) -> say("part." + section.code()))
 			.collect(Collectors.joining(", "));
 		return List.of(line("number", called, this.question.dossier().slug()),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.parley.archive.Clocks;
@@ -69,7 +68,7 @@ final class Questions {
 	}
 
 	/** The question at two clocks, which also say which issue was the one before it. */
-	private Question at(Dossier dossier, Period period, Set<Section> sections, String language, Instant asOf,
+	private Question at(Dossier dossier, Period period, List<Section> sections, String language, Instant asOf,
 			Instant knownAt) {
 		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), asOf, knownAt)).orElse(null);
 		return new Question(dossier, period, sections, language, asOf, knownAt, since);

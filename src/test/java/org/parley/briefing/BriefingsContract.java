@@ -81,6 +81,25 @@ abstract class BriefingsContract {
 	}
 
 	@Test
+	void raisesThatOnePersonIsReportedInTwoPlacesOnOneDay() {
+		assertThat(copy("places.pdf", "--period", "2025-W43", "--sections", "talks").text()).contains(
+				"Khawaja Muhammad Asif in two places on 2025-10-25", "Both are shown; neither is preferred.",
+				"Istanbul, with the delegation to Round 2 (Istanbul)", "Sialkot, speaking");
+	}
+
+	@Test
+	void saysWhoLeadsADelegationAgainstTheRoundBefore() {
+		assertThat(copy("heads.pdf", "--period", "2025-W46", "--sections", "talks").text())
+			.contains("Heads of delegation, against the round before", "Rahmatullah Najib; in Round 1 (Doha) Mohammad Yaqoob");
+	}
+
+	@Test
+	void printsThePartsInTheOrderInWhichTheyWereAskedFor() {
+		String text = copy("order.pdf", "--period", "2025-W43", "--sections", "borders,talks").text();
+		assertThat(text.indexOf("Durand Line Item")).isPositive().isLessThan(text.indexOf("Rounds Round"));
+	}
+
+	@Test
 	void keepsQuietAboutWhatBecamePublicLater() {
 		assertThat(copy("quiet.pdf", "--period", "2025-W43").text()).doesNotContain("no agreement after third day",
 				"To be continued", "Broken off", "monitoring and verification", "Wasiq", "2,430", "Kurram",

@@ -35,9 +35,9 @@ final class ChangesReading {
 
 	private final Editor editor;
 
-	private final Set<Section> sections;
+	private final List<Section> sections;
 
-	ChangesReading(Editor editor, Set<Section> sections) {
+	ChangesReading(Editor editor, List<Section> sections) {
 		this.editor = editor;
 		this.sections = sections;
 	}

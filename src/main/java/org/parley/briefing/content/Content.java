@@ -15,12 +15,13 @@ import org.parley.support.Digest;
  *
  * @param news whether the period brought anything: an account, a step of a ceasefire
  * @param front what the first page has of its own
+ * @param sections the parts that were asked for, in the order in which they are printed
  * @param changes null when there is no issue before it
  * @param talks null when it was not asked for
  * @param ceasefires null when it was not asked for
  * @param borders null when it was not asked for
  */
-public record Content(boolean news, FrontPage front, @Nullable Changes changes, @Nullable Talks talks,
+public record Content(boolean news, FrontPage front, @Nullable Changes changes, List<Section> sections, @Nullable Talks talks,
 		@Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested, List<Source> sources) {
 
 	/** SHA-256 over the content in its one canonical form. */

@@ -47,18 +47,23 @@ public final class ContentReading {
 		Since since = this.question.since();
 		ChangesReading changed = new ChangesReading(this.editor, this.question.sections());
 		Changes changes = (since != null) ? changed.read(since) : null;
-		Talks talks = this.question.wants(Section.TALKS) ? new TalksReading(this.editor).read() : null;
-		Ceasefires ceasefires = this.question.wants(Section.CEASEFIRES)
-				? new CeasefiresReading(this.editor, this.question.asOf()).read() : null;
-		Borders borders = this.question.wants(Section.BORDERS)
-				? new BordersReading(this.editor, this.question.dossier()).read() : null;
+		Talks talks = null;
+		Ceasefires ceasefires = null;
+		Borders borders = null;
+		for (Section section : this.question.sections()) {
+			switch (section) {
+				case TALKS -> talks = new TalksReading(this.editor).read();
+				case CEASEFIRES -> ceasefires = new CeasefiresReading(this.editor, this.question.asOf()).read();
+				case BORDERS -> borders = new BordersReading(this.editor, this.question.dossier()).read();
+			}
+		}
 		List<Contested> contested = new ContestedReading(this.editor, this.question.sections()).read();
 		List<Source> sources = new SourceReading(this.editor).read();
 		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
 				this.editor.window().dayEnding(this.question.asOf()).toString());
 		FrontPage front = new FrontPage(new Summary(this.editor.wording()).lines(talks), figures, calendar,
 				new MapReading(this.editor).read(kinds), changed.inBrief(changes));
-		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources);
+		return new Content(isNews(), front, changes, this.question.sections(), talks, ceasefires, borders, contested, sources);
 	}
 
 	/**

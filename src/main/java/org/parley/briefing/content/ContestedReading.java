@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.ContestedRow;
 import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Heard;
 import org.parley.briefing.word.Citations;
 import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Editor;
@@ -20,9 +20,9 @@ final class ContestedReading {
 
 	private final Editor editor;
 
-	private final Set<Section> sections;
+	private final List<Section> sections;
 
-	ContestedReading(Editor editor, Set<Section> sections) {
+	ContestedReading(Editor editor, List<Section> sections) {
 		this.editor = editor;
 		this.sections = sections;
 	}
@@ -81,10 +81,34 @@ final class ContestedReading {
 			.filter((phrase) -> !phrase.isEmpty())
 			.orElseGet(() -> "state".equals(contest.slot()) ? this.editor.term("ceasefire_state", row.says())
 					: this.editor.says(contest.fact().kind(), contest.slot(), row.says()));
-		String verdict = row.shown() ? null : this.editor.say(Verdict.on(account, shown));
+		String verdict = row.shown() ? null : this.editor.say(verdict(contest, account, shown));
 		return new Contested.Say(says, account.map(this.editor::voice).orElseGet(() -> this.editor.say("voice.rule")),
 				account.map((one) -> this.editor.cites(List.of(one))).orElse(new Cites(List.of())),
 				account.map((one) -> one.rating().pair()).orElse("–"), row.shown(), verdict);
+	}
+
+	private String verdict(Citations.Contest contest, Optional<Account> account, Optional<Account> shown) {
+		if ("state".equals(contest.slot())) {
+			return "verdict.not_carried";
+		}
+		return (account.isPresent() && shown.isPresent() && isWider(contest, account.get(), shown.get()))
+				? "verdict.wider" : Verdict.on(account, shown);
+	}
+
+	/** Whether all that is shown lies within what the account says, which is less precise. */
+	private boolean isWider(Citations.Contest contest, Account account, Account shown) {
+		Map<String, Heard.Range> precise = ranges(contest, shown);
+		Map<String, Heard.Range> wide = ranges(contest, account);
+		return !precise.isEmpty() && precise.keySet().equals(wide.keySet()) && !precise.equals(wide)
+				&& precise.entrySet().stream().allMatch((part) -> wide.get(part.getKey()).encloses(part.getValue()));
+	}
+
+	private Map<String, Heard.Range> ranges(Citations.Contest contest, Account account) {
+		return this.editor.cut()
+			.heard(contest.fact(), contest.slot())
+			.stream()
+			.filter((said) -> said.account().equals(account) && !said.range().equals(Heard.Range.NONE))
+			.collect(Collectors.toMap(Heard::part, Heard::range));
 	}
 
 	private Optional<Account> account(ContestedRow row) {

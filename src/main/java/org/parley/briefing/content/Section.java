@@ -2,7 +2,7 @@ package org.parley.briefing.content;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,25 +35,26 @@ public enum Section {
 	}
 
 	/**
-	 * Reads a list of sections; an empty one stands for all.
+	 * Reads a list of sections, in the order in which they are to be printed; an empty one
+	 * stands for all.
 	 * @throws IllegalArgumentException if a name is none; the message says which there
 	 * are
 	 */
-	public static Set<Section> parse(Collection<String> names) {
-		Set<Section> sections = EnumSet.noneOf(Section.class);
+	public static List<Section> parse(Collection<String> names) {
+		Set<Section> sections = new LinkedHashSet<>();
 		for (String name : names) {
 			sections.add(Arrays.stream(values())
 				.filter((section) -> section.code().equals(name.strip()))
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("there is no section '" + name.strip() + "'; there are "
-						+ codes(EnumSet.allOf(Section.class)))));
+						+ codes(List.of(values())))));
 		}
-		return sections.isEmpty() ? EnumSet.allOf(Section.class) : sections;
+		return List.copyOf(sections.isEmpty() ? List.of(values()) : sections);
 	}
 
-	/** Their names, separated by commas, in the order of the page. */
-	public static String codes(Set<Section> sections) {
-		return EnumSet.copyOf(sections).stream().map(Section::code).collect(Collectors.joining(","));
+	/** Their names, separated by commas. */
+	public static String codes(List<Section> sections) {
+		return sections.stream().map(Section::code).collect(Collectors.joining(","));
 	}
 
 }

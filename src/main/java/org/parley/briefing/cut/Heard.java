@@ -23,6 +23,12 @@ public record Heard(Account account, String slot, String part, String says, Rang
 		/** The range of what is neither a number nor a date. */
 		public static final Range NONE = new Range(null, null);
 
+		/** Whether another range lies within this one; an end that is null is open. */
+		public boolean encloses(Range other) {
+			return (this.low == null || (other.low() != null && this.low.compareTo(other.low()) <= 0))
+					&& (this.high == null || (other.high() != null && this.high.compareTo(other.high()) >= 0));
+		}
+
 	}
 
 }

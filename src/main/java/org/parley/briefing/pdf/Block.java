@@ -59,28 +59,29 @@ record Block(Room room, Headings headings, @Nullable String sentence, Table tabl
 	 *
 	 * @param page a block with another number than the one before starts a page
 	 */
-	record Room(int page, int at80, int at150, int at220, int at300, int at400) {
+	record Room(int page, int at80, int at150, int at220, int at300) {
 
-		static final Room NONE = new Room(1, 0, 0, 0, 0, 0);
+		static final Room NONE = new Room(1, 0, 0, 0, 0);
 
-		private static final int HIGHEST = 400;
+		private static final int HIGHEST = 220;
 
 		private static final int START = 150;
 
 		/**
 		 * The room of the next block.
-		 * @param points its height, as estimated; a table that is higher than the largest
-		 * size may be torn and only needs room for its start
+		 * @param points its height, as estimated
+		 * @param whole whether it can only be printed whole; another that is high may be
+		 * torn between two rows and only needs room for its start
 		 */
-		Room next(int points) {
-			int needs = (points > HIGHEST) ? START : points;
+		Room next(int points, boolean whole) {
+			int needs = (points > HIGHEST && !whole) ? START : points;
 			return new Room(this.page, this.at80 + 1, count(this.at150, needs, 80), count(this.at220, needs, 150),
-					count(this.at300, needs, 220), count(this.at400, needs, 300));
+					count(this.at300, needs, 220));
 		}
 
 		/** The room of what starts a page. */
 		Room turned() {
-			return new Room(this.page + 1, this.at80, this.at150, this.at220, this.at300, this.at400);
+			return new Room(this.page + 1, this.at80, this.at150, this.at220, this.at300);
 		}
 
 		private static int count(int before, int needs, int more) {

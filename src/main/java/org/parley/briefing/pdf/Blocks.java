@@ -65,7 +65,7 @@ final class Blocks {
 			Block.@Nullable Picture picture) {
 		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part())
 				+ ((picture != null) ? PICTURE : 0);
-		this.room = this.room.next(height);
+		this.room = this.room.next(height, picture != null);
 		this.blocks
 			.add(new Block(this.room, new Block.Headings(this.heading1, heading2, heading3), sentence, table, picture));
 		this.heading1 = null;

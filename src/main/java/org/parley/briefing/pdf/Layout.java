@@ -12,6 +12,7 @@ import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Contested;
+import org.parley.briefing.content.Section;
 import org.parley.briefing.draw.DayCount;
 import org.parley.briefing.draw.DayDrawing;
 import org.parley.briefing.draw.Timeline;
@@ -20,6 +21,7 @@ import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.PeaceProcess;
 import org.parley.briefing.talks.Round;
 import org.parley.briefing.talks.Talks;
+import org.parley.briefing.talks.Whereabouts;
 import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Value;
 import org.parley.briefing.word.Wording;
@@ -42,9 +44,13 @@ final class Layout {
 		new FrontLayout(this.blocks, this.wording).of(content);
 		this.blocks.turnPage();
 		changes(content.changes());
-		talks(content.talks());
-		ceasefires(content.ceasefires());
-		borders(content.borders());
+		for (Section section : content.sections()) {
+			switch (section) {
+				case TALKS -> talks(content.talks());
+				case CEASEFIRES -> ceasefires(content.ceasefires());
+				case BORDERS -> borders(content.borders());
+			}
+		}
 		contested(content.contested());
 		this.blocks.section(say("sources.heading"));
 		this.blocks.add(null, null, content.sources().isEmpty() ? say("sources.none") : say("sources.note"),
@@ -84,6 +90,7 @@ final class Layout {
 			this.blocks.sentence(null, say("rounds.earlier", older));
 		}
 		talks.rounds().forEach(this::round);
+		talks.whereabouts().forEach(this::whereabouts);
 		this.blocks.table(say("statements.heading"), "statements", talks.statements(), say("statements.none"));
 		talks.commitments().agreements().forEach(this::agreement);
 		this.blocks.table(say("commitments.heading"), "commitments", talks.commitments().commitments(),
@@ -116,8 +123,16 @@ final class Layout {
 					say("delegations.none"));
 		}
 		if (!round.session() || !round.outcomes().isEmpty()) {
+			if (!round.changed().isEmpty()) {
+				this.blocks.subtable(say("delegations.against"), "entries", round.changed(), say("entries.none"));
+			}
 			this.blocks.tellings(say("outcome.heading"), say("outcome.head"), round.outcomes(), say("outcome.none"));
 		}
+	}
+
+	private void whereabouts(Whereabouts person) {
+		this.blocks.add(say("whereabouts.heading", person.person(), person.day()), null, say("whereabouts.note"),
+				new Block.Table("tellings", say("whereabouts.head"), person.tellings()));
 	}
 
 	private void agreement(Commitments.Agreement agreement) {

@@ -23,14 +23,18 @@ final class RoundReading {
 		this.editor = editor;
 	}
 
-	List<Round> read(Fact round) {
+	/**
+	 * The round and its sessions.
+	 * @param before the round before it; null for the first
+	 */
+	List<Round> read(Fact round, @Nullable Fact before) {
 		List<Round> rounds = new ArrayList<>();
-		rounds.add(round(round, false));
-		this.editor.cut().children(round, "talk_round").forEach((session) -> rounds.add(round(session, true)));
+		rounds.add(round(round, before, false));
+		this.editor.cut().children(round, "talk_round").forEach((session) -> rounds.add(round(session, null, true)));
 		return rounds;
 	}
 
-	private Round round(Fact round, boolean session) {
+	private Round round(Fact round, @Nullable Fact before, boolean session) {
 		List<Entry> entries = Stream
 			.of(this.editor.entry(round, "opened"), this.editor.entry(round, "closed"),
 					this.editor.entry(round, "duration_hours"), this.editor.entry(round, "place"),
@@ -41,7 +45,8 @@ final class RoundReading {
 					this.editor.entry(round, "outcome"))
 			.filter((entry) -> !session || entry.value().text() != null)
 			.toList();
-		return new Round(round.label(), session, entries, delegations(round), this.editor.tellings(round, "outcome"));
+		return new Round(round.label(), session, entries, delegations(round),
+				(before != null) ? new DelegationChanges(this.editor).between(before, round) : List.of(), this.editor.tellings(round, "outcome"));
 	}
 
 	private List<Round.Delegation> delegations(Fact round) {

@@ -12,9 +12,10 @@ import org.parley.briefing.word.Cites;
  * @param overview all rounds, a line each
  * @param rounds the rounds in full, sessions behind their round; the older ones of a long
  * process are only in the overview
+ * @param whereabouts persons reported in two places on one day
  */
-public record Talks(List<PeaceProcess> processes, List<Line> overview, List<Round> rounds, List<Statement> statements,
-		Commitments commitments, List<Relation> relations) {
+public record Talks(List<PeaceProcess> processes, List<Line> overview, List<Round> rounds,
+		List<Whereabouts> whereabouts, List<Statement> statements, Commitments commitments, List<Relation> relations) {
 
 	/** Whether nothing at all is recorded. */
 	public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.parley.briefing.talks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,11 +35,12 @@ public final class TalksReading {
 			.toList();
 		List<Talks.Line> overview = rounds.stream().map(this::line).toList();
 		RoundReading reading = new RoundReading(this.editor);
-		List<Round> full = rounds.stream()
-			.skip(Math.max(0, rounds.size() - IN_FULL))
-			.flatMap((round) -> reading.read(round).stream())
-			.toList();
-		return new Talks(processes, overview, full, new StatementReading(this.editor).read(),
+		List<Round> full = new ArrayList<>();
+		for (int i = Math.max(0, rounds.size() - IN_FULL); i < rounds.size(); i++) {
+			full.addAll(reading.read(rounds.get(i), (i > 0) ? rounds.get(i - 1) : null));
+		}
+		List<Whereabouts> whereabouts = new WhereaboutsReading(this.editor).read();
+		return new Talks(processes, overview, full, whereabouts, new StatementReading(this.editor).read(),
 				new CommitmentReading(this.editor).read(), relations());
 	}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefires;
 import org.parley.briefing.content.Content;
+import org.parley.briefing.content.Section;
 import org.parley.briefing.content.Source;
 import org.parley.briefing.draw.DayCount;
 import org.parley.briefing.draw.Locator;
@@ -81,7 +82,7 @@ final class SampleContent {
 		FrontPage front = new FrontPage(List.of("Round 2: 2025-10-25."), empty.front().figures(),
 				List.of(new FrontPage.Deadline("2025-10-26", "Result of Round 2 due", "ahead", new Cites(List.of(1)))),
 				map, changes);
-		return new Content(true, front, null, empty.talks(), ceasefires, empty.borders(), List.of(),
+		return new Content(true, front, null, empty.sections(), empty.talks(), ceasefires, empty.borders(), List.of(),
 				List.of(source(1)));
 	}
 
@@ -115,8 +116,8 @@ final class SampleContent {
 		FrontPage.Figure none = new FrontPage.Figure("None", "Nothing is recorded.");
 		return new Content(true,
 				new FrontPage(List.of(), new FrontPage.Figures(none, none, none, none), List.of(), null, List.of()),
-				null,
-				new Talks(List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
+				null, List.of(Section.values()),
+				new Talks(List.of(), List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
 				new Ceasefires(List.of(), List.of(), List.of(), List.of(), Ceasefires.Charts.NONE),
 				new Borders(List.of(), List.of(), List.of()), List.of(), sources);
