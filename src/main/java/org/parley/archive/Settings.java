@@ -3,6 +3,8 @@ package org.parley.archive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +75,15 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 *
 	 * @param templates a folder whose templates replace the built-in ones; null for none.
 	 * A template is code: name only a folder you trust
+	 * @param forms by dossier, what is written beside the PDF of an issued briefing
 	 */
-	public record Briefing(@Nullable Path templates) {
+	public record Briefing(@Nullable Path templates, Map<String, Set<BriefingForm>> forms) {
+
+		/** What is written of a dossier beside the PDF. */
+		public Set<BriefingForm> forms(String dossier) {
+			return this.forms.getOrDefault(dossier, Set.of());
+		}
+
 	}
 
 }

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Settings.Briefing;
@@ -28,6 +32,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * beyond those is a mistake.
  */
 final class SettingsFile {
+
+	private static final Pattern FORMATS = Pattern.compile("dossiers\\.([^.]+)\\.formats");
+
+	private static final String FORMS = Arrays.stream(BriefingForm.values())
+		.map(BriefingForm::code)
+		.collect(Collectors.joining(", "));
 
 	private final Path file;
 
@@ -72,7 +82,15 @@ final class SettingsFile {
 	}
 
 	private Briefing briefing(Home home) {
-		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"));
+		Map<String, Set<BriefingForm>> forms = new LinkedHashMap<>();
+		for (String key : List.copyOf(this.entries.keySet())) {
+			Matcher dossier = FORMATS.matcher(key);
+			Set<BriefingForm> chosen = dossier.matches() ? convert(key, BriefingForm::parse, "a list of " + FORMS) : null;
+			if (chosen != null) {
+				forms.put(dossier.group(1), chosen);
+			}
+		}
+		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"), forms);
 	}
 
 	private @Nullable String text(String key) {

@@ -55,7 +55,7 @@ public final class PdfWriter {
 		try {
 			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts()).of(blocks));
 		}
-		catch (JRException ex) {
+		catch (JRRuntimeException ex) {
 			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);
 		}
 	}
