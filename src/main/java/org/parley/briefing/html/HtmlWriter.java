@@ -154,7 +154,7 @@ public final class HtmlWriter {
 		@Override
 		public String of(String role) {
 			return switch (role) {
-				case "name", "note", "mark", "cite", "figure" -> "class=\"" + role + '"';
+				case "name", "note", "mark", "cite", "figure", "date" -> "class=\"" + role + '"';
 				default -> "";
 			};
 		}

@@ -28,10 +28,10 @@ public final class MailWriter {
 			Map.entry("head",
 					"text-align:left;vertical-align:bottom;padding:4px 8px 4px 0;border-bottom:2px solid #1F3A5F;"
 							+ "font-size:12px;color:#55606E"),
-			Map.entry("cell",
+			Map.entry("box",
 					"text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid #C9D1DB;"
 							+ "font-size:14px;font-weight:normal"),
-			Map.entry("name", "font-weight:bold"), Map.entry("mark", "font-weight:bold;color:#1F5F8B"),
+			Map.entry("date", "white-space:nowrap"), Map.entry("name", "font-weight:bold"), Map.entry("mark", "font-weight:bold;color:#1F5F8B"),
 			Map.entry("note", "font-size:12px;color:#55606E"),
 			Map.entry("figure", "font-size:22px;font-weight:bold;color:#1F3A5F"), Map.entry("link", "color:#1F5F8B"));
 

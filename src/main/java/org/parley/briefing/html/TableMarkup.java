@@ -16,6 +16,9 @@ final class TableMarkup {
 	/** {@code [3]}, a source; {@code C2}, a contested value. */
 	private static final Pattern MARK = Pattern.compile("\\[(\\d{1,6})]|\\bC(\\d{1,6})\\b");
 
+	/** What must not be torn at its hyphens. */
+	private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){1,2}( \\d{2}:\\d{2})?");
+
 	private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
 	private final Markup html;
@@ -55,7 +58,7 @@ final class TableMarkup {
 			Column column = columns.get(i);
 			boolean names = i == 0 && column.values().stream().anyMatch((value) -> value.look() == Column.Look.NAME);
 			this.html.open(names ? "th" : "td",
-					this.dress.of("cell") + (names ? " scope=\"row\" role=\"rowheader\"" : " role=\"cell\"")
+					this.dress.of("box") + (names ? " scope=\"row\" role=\"rowheader\"" : " role=\"cell\"")
 							+ Markup.attribute("data-label", column.heading()));
 			column.values().forEach((value) -> value(value, row));
 			this.html.close(names ? "th" : "td");
@@ -73,7 +76,9 @@ final class TableMarkup {
 			this.html.raw(this.dress.drawing(text, ""));
 			return;
 		}
-		this.html.open("div", this.dress.of(value.look().name().toLowerCase(Locale.ROOT)) + Markup.direction(text));
+		String role = (value.look() == Column.Look.CELL && DATE.matcher(text).matches()) ? "date"
+				: value.look().name().toLowerCase(Locale.ROOT);
+		this.html.open("div", this.dress.of(role) + Markup.direction(text));
 		if (value.look() == Column.Look.CITE) {
 			cites(text);
 		}

@@ -52,7 +52,8 @@ public final class CsvWriter {
 		table.fields().forEach((field) -> names.add(field.value().name()));
 		csv.append(Csv.line(names)).append("\r\n");
 		for (Table.Row row : table.rows()) {
-			List<@Nullable Object> cells = new ArrayList<>(row.headings());
+			List<@Nullable Object> cells = new ArrayList<>();
+			row.headings().forEach((heading) -> cells.add(heading.isEmpty() ? null : heading));
 			table.fields().forEach((field) -> cells.add(field.value().of(row.record())));
 			csv.append(Csv.line(cells)).append("\r\n");
 		}
