@@ -85,7 +85,8 @@ final class SettingsFile {
 		Map<String, Set<BriefingForm>> forms = new LinkedHashMap<>();
 		for (String key : List.copyOf(this.entries.keySet())) {
 			Matcher dossier = FORMATS.matcher(key);
-			Set<BriefingForm> chosen = dossier.matches() ? convert(key, BriefingForm::parse, "a list of " + FORMS) : null;
+			Set<BriefingForm> chosen = dossier.matches() ? convert(key, BriefingForm::parse, "a list of " + FORMS)
+					: null;
 			if (chosen != null) {
 				forms.put(dossier.group(1), chosen);
 			}

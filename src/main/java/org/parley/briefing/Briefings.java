@@ -192,8 +192,8 @@ public final class Briefings {
 		Content content = this.desk.read(question).content();
 		Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, entry.number(), content);
 		if (copy != null) {
-			place(form.named(copy), (form == BriefingForm.PDF) ? printed
-					: this.rendering.of(form, question, entry.number(), content));
+			place(form.named(copy),
+					(form == BriefingForm.PDF) ? printed : this.rendering.of(form, question, entry.number(), content));
 		}
 		Verification.Again again = !content.hash().equals(entry.content().hash()) ? Verification.Again.OTHER_CONTENT
 				: printed.sha256().equals(entry.sha256()) ? Verification.Again.SAME_BYTES

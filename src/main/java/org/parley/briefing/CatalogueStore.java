@@ -84,7 +84,8 @@ public final class CatalogueStore {
 				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections(), row.getScheduled()),
 				row.getIssuedAt().toInstant(),
 				new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
-				row.getSha256(), new CatalogueEntry.Content(row.getContentSha256(), row.getPages(), row.getTemplateSha256()));
+				row.getSha256(),
+				new CatalogueEntry.Content(row.getContentSha256(), row.getPages(), row.getTemplateSha256()));
 	}
 
 	/**
@@ -120,8 +121,7 @@ public final class CatalogueStore {
 	long add(Question question, CatalogueEntry entry, List<Long> factIds) {
 		long id = add(question, entry);
 		for (int from = 0; from < factIds.size(); from += MOST_ROWS) {
-			this.db
-				.insertInto(BRIEFING_FACT, BRIEFING_FACT.BRIEFING_ID, BRIEFING_FACT.FACT_ID)
+			this.db.insertInto(BRIEFING_FACT, BRIEFING_FACT.BRIEFING_ID, BRIEFING_FACT.FACT_ID)
 				.valuesOfRows(factIds.subList(from, Math.min(from + MOST_ROWS, factIds.size()))
 					.stream()
 					.map((factId) -> DSL.row(id, factId))

@@ -13,7 +13,10 @@ import org.parley.briefing.pdf.Templates;
 import org.parley.briefing.table.CsvWriter;
 import org.parley.briefing.table.XlsxWriter;
 
-/** Writes a briefing in any of its forms. The same question and content give the same bytes. */
+/**
+ * Writes a briefing in any of its forms. The same question and content give the same
+ * bytes.
+ */
 final class Rendering {
 
 	private final Templates templates;

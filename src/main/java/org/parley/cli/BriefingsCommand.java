@@ -85,8 +85,8 @@ final class BriefingsCommand {
 	private String beside(CatalogueEntry entry) {
 		String others = Stream.of(BriefingForm.values())
 			.filter((form) -> form != BriefingForm.PDF)
-			.filter((form) -> Files.exists(
-					this.context.home().root().resolve(entry.file().replaceFirst("\\.pdf$", form.ending()))))
+			.filter((form) -> Files
+				.exists(this.context.home().root().resolve(entry.file().replaceFirst("\\.pdf$", form.ending()))))
 			.map(BriefingForm::ending)
 			.collect(Collectors.joining(", "));
 		return others.isEmpty() ? "" : "; beside it " + others;

@@ -97,10 +97,12 @@ final class RejectsCommand {
 		String header = Objects.requireNonNull(rows.getFirst().header());
 		char separator = separator(header);
 		boolean defused = header.contains(RejectedRow.COLUMN);
-		StringBuilder text = new StringBuilder(line(header, separator, defused) + separator + RejectedRow.COLUMN + "\n");
+		StringBuilder text = new StringBuilder(
+				line(header, separator, defused) + separator + RejectedRow.COLUMN + "\n");
 		for (RejectLine row : rows) {
 			String mark = new RejectedRow(row.run(), row.path(), row.row()).mark(row.reason());
-			text.append(line(row.original(), separator, defused) + separator + '"' + mark.replace("\"", "\"\"") + "\"\n");
+			text.append(
+					line(row.original(), separator, defused) + separator + '"' + mark.replace("\"", "\"\"") + "\"\n");
 		}
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());

@@ -103,8 +103,9 @@ public final class HtmlWriter {
 		}
 		Matcher contested = CONTESTED.matcher(heading.text());
 		String name = "h" + (heading.level() + 1);
-		this.html.element(name, contested.matches() ? Markup.attribute("id", "c" + contested.group(1)) : "",
-				heading.text()).raw("\n");
+		this.html
+			.element(name, contested.matches() ? Markup.attribute("id", "c" + contested.group(1)) : "", heading.text())
+			.raw("\n");
 	}
 
 	private static Set<Integer> sources(LaidOut briefing) {
@@ -137,7 +138,9 @@ public final class HtmlWriter {
 		}
 	}
 
-	/** The looks of the page: classes; drawings are part of it, each with its own names. */
+	/**
+	 * The looks of the page: classes; drawings are part of it, each with its own names.
+	 */
 	private static final class Page implements Dress {
 
 		private final Set<Integer> sources;
@@ -172,7 +175,8 @@ public final class HtmlWriter {
 		@Override
 		public String drawing(String svg, String alt) {
 			this.drawings++;
-			String words = alt.isEmpty() ? " aria-hidden=\"true\"" : " role=\"img\"" + Markup.attribute("aria-label", alt);
+			String words = alt.isEmpty() ? " aria-hidden=\"true\""
+					: " role=\"img\"" + Markup.attribute("aria-label", alt);
 			return svg.replaceFirst("<svg ", "<svg" + Matcher.quoteReplacement(words) + " ")
 				.replace("id='", "id='d" + this.drawings)
 				.replace("url(#", "url(#d" + this.drawings);

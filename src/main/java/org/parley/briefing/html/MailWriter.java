@@ -31,8 +31,8 @@ public final class MailWriter {
 			Map.entry("box",
 					"text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid #C9D1DB;"
 							+ "font-size:14px;font-weight:normal"),
-			Map.entry("date", "white-space:nowrap"), Map.entry("name", "font-weight:bold"), Map.entry("mark", "font-weight:bold;color:#1F5F8B"),
-			Map.entry("note", "font-size:12px;color:#55606E"),
+			Map.entry("date", "white-space:nowrap"), Map.entry("name", "font-weight:bold"),
+			Map.entry("mark", "font-weight:bold;color:#1F5F8B"), Map.entry("note", "font-size:12px;color:#55606E"),
 			Map.entry("figure", "font-size:22px;font-weight:bold;color:#1F3A5F"), Map.entry("link", "color:#1F5F8B"));
 
 	private final Markup html = new Markup();
@@ -75,8 +75,8 @@ public final class MailWriter {
 
 	private void piece(Piece piece) {
 		switch (piece) {
-			case Piece.Heading heading -> line("h" + (heading.level() + 1),
-					(heading.level() == 1) ? "h2" : "h3", heading.text());
+			case Piece.Heading heading ->
+				line("h" + (heading.level() + 1), (heading.level() == 1) ? "h2" : "h3", heading.text());
 			case Piece.Sentence sentence -> line("p", "p", sentence.text());
 			case Piece.Table table -> new TableMarkup(this.html, this.dress).write(table);
 			case Piece.Picture picture -> line("p", "p", picture.alt());

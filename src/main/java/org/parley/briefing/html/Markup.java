@@ -49,7 +49,10 @@ final class Markup {
 		return " " + name + "=\"" + escaped(value).replace("\n", " ") + '"';
 	}
 
-	/** Text as it stands in HTML; what would steer a terminal or turn the line is left out. */
+	/**
+	 * Text as it stands in HTML; what would steer a terminal or turn the line is left
+	 * out.
+	 */
 	static String escaped(String text) {
 		StringBuilder escaped = new StringBuilder(text.length() + 16);
 		text.codePoints().forEach((letter) -> {

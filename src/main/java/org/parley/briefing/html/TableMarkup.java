@@ -33,8 +33,7 @@ final class TableMarkup {
 	void write(Piece.Table table) {
 		this.html.open("table", this.dress.of("table") + " role=\"table\"");
 		widths(table.columns());
-		this.html.open("thead", "role=\"rowgroup\"")
-			.open("tr", "role=\"row\"");
+		this.html.open("thead", "role=\"rowgroup\"").open("tr", "role=\"row\"");
 		for (Column column : table.columns()) {
 			this.html.element("th", this.dress.of("head") + " scope=\"col\" role=\"columnheader\"", column.heading());
 		}
@@ -114,7 +113,9 @@ final class TableMarkup {
 		return "s" + source;
 	}
 
-	/** An address of the web, or nothing: there is no other that a reader should follow. */
+	/**
+	 * An address of the web, or nothing: there is no other that a reader should follow.
+	 */
 	static String web(@Nullable String address) {
 		return (address != null && WEB.matcher(address).matches()) ? address : "";
 	}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class TemplateFolder {
 
 	/** SHA-256 over the names and bytes of all files of the folder. */
 	private String sha256() {
-		List<String> told = new ArrayList<>();
+		List<@Nullable String> told = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(this.folder)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
 				told.add(name(file).replace('\\', '/') + " " + Digest.sha256(file));
@@ -83,7 +84,8 @@ public final class TemplateFolder {
 		catch (IOException ex) {
 			throw new UserError("the folder " + this.folder + " cannot be read: " + ex.getMessage(), "");
 		}
-		return Digest.sha256(told.stream().sorted().toList());
+		told.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
+		return Digest.sha256(told);
 	}
 
 	private Compiled compile() {

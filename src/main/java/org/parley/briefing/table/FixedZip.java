@@ -27,7 +27,9 @@ final class FixedZip {
 	private FixedZip() {
 	}
 
-	/** The same workbook, dated; its directory is read, because its entries lack sizes. */
+	/**
+	 * The same workbook, dated; its directory is read, because its entries lack sizes.
+	 */
 	static byte[] of(byte[] workbook, Instant dated) throws IOException {
 		Path file = Files.createTempFile("parley-", ".xlsx");
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);

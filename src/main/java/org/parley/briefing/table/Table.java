@@ -59,8 +59,8 @@ record Table(String part, List<Field> fields, List<Row> rows) {
 			boolean first = true;
 			for (Column.Value value : columns.get(i).values()) {
 				if (value.look() != Column.Look.DRAWING) {
-					fields.add(new Field(first ? heading : heading + " · " + value.name(), columns.get(i).width(),
-							value));
+					fields.add(
+							new Field(first ? heading : heading + " · " + value.name(), columns.get(i).width(), value));
 					first = false;
 				}
 			}

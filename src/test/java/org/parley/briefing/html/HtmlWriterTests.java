@@ -66,7 +66,8 @@ class HtmlWriterTests {
 		Document page = Jsoup.parse(page(SampleLaidOut.drawn()));
 		assertHarmless(page);
 		assertThat(page.select("style").html()).doesNotContain("url(", "@import");
-		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+		assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+			.startsWith("default-src 'none'");
 		assertHarmless(Jsoup.parse(MailWriter.write(SampleLaidOut.drawn())));
 	}
 
@@ -97,8 +98,8 @@ class HtmlWriterTests {
 	@Test
 	void givesDrawingsWordsAndNamesOfTheirOwn() {
 		Document page = Jsoup.parse(page(SampleLaidOut.drawn()));
-		assertThat(page.select("figure svg[role=img]").eachAttr("aria-label")).containsExactly("Map. What the map says.",
-				"Timeline. What the timeline says.", "Chart. What the days say.");
+		assertThat(page.select("figure svg[role=img]").eachAttr("aria-label")).containsExactly(
+				"Map. What the map says.", "Timeline. What the timeline says.", "Chart. What the days say.");
 		assertThat(page.select("td svg[aria-hidden=true]")).hasSize(4);
 		for (Element clipped : page.select("[clip-path]")) {
 			String name = clipped.attr("clip-path").replaceAll("url\\(#(.*)\\)", "$1");
@@ -131,7 +132,8 @@ class HtmlWriterTests {
 		for (Element element : page.getAllElements()) {
 			for (Attribute attribute : element.attributes()) {
 				assertThat(attribute.getKey()).as(element.tagName()).doesNotStartWith("on");
-				if (List.of("src", "srcset", "background", "poster", "xlink:href", "action").contains(attribute.getKey())) {
+				if (List.of("src", "srcset", "background", "poster", "xlink:href", "action")
+					.contains(attribute.getKey())) {
 					assertThat(attribute.getValue()).isNull();
 				}
 				if (attribute.getKey().equals("style")) {

@@ -28,8 +28,7 @@ class LaidOutTests {
 		assertThat(tellings).extracting(Column::heading)
 			.containsExactly("Date", "Kilometres", "Who says so", "Rated", "Source", "Shown");
 		assertThat(tellings.getFirst().values()).extracting(Column.Value::path, Column.Value::look)
-			.containsExactly(tuple("dated.when", Column.Look.CELL),
-					tuple("dated.what", Column.Look.NOTE));
+			.containsExactly(tuple("dated.when", Column.Look.CELL), tuple("dated.what", Column.Look.NOTE));
 		assertThat(this.columns.of("sources", null).get(1).values().get(1).link()).isEqualTo("link");
 	}
 

@@ -30,15 +30,15 @@ class TableFilesTests {
 		Map<String, String> files = unzip(CsvWriter.write(SampleLaidOut.drawn()));
 		assertThat(files.keySet()).containsExactly("strip.csv", "figures.csv", "calendar.csv", "changed.csv",
 				"sources.csv", "question.csv");
-		assertThat(files.values()).allSatisfy((csv) -> assertThat(csv).startsWith("\uFEFFsection,heading,subheading,")
-			.endsWith("\r\n"));
+		assertThat(files.values())
+			.allSatisfy((csv) -> assertThat(csv).startsWith("\uFEFFsection,heading,subheading,").endsWith("\r\n"));
 	}
 
 	@Test
 	void namesColumnsAsTheRowsAreNamedAndSaysUnderWhichHeadingTheyStand() throws IOException {
 		List<NamedCsvRecord> strip = read(SampleLaidOut.drawn(), "strip.csv");
-		assertThat(strip.getFirst().getHeader()).containsExactly("section", "heading", "subheading", "ceasefire", "seen",
-				"state_name", "strain", "since_date", "since_day", "trend_words");
+		assertThat(strip.getFirst().getHeader()).containsExactly("section", "heading", "subheading", "ceasefire",
+				"seen", "state_name", "strain", "since_date", "since_day", "trend_words");
 		assertThat(strip.getFirst().getField("section")).isEqualTo("At a glance");
 		assertThat(strip.get(1).getField("state_name")).isEqualTo("Suspended");
 		assertThat(read(SampleLaidOut.drawn(), "calendar.csv").getFirst().getField("heading"))
@@ -94,8 +94,8 @@ class TableFilesTests {
 
 	@Test
 	void cutsWhatNoCellOfAWorkbookHoldsAndSaysSo() throws IOException {
-		assertThat(texts(workbook(SampleLaidOut.saying("x".repeat(40_000)))))
-			.anyMatch((text) -> text.length() == 32_767 && text.endsWith("x… [cut: a cell of a workbook holds no more]"));
+		assertThat(texts(workbook(SampleLaidOut.saying("x".repeat(40_000))))).anyMatch(
+				(text) -> text.length() == 32_767 && text.endsWith("x… [cut: a cell of a workbook holds no more]"));
 	}
 
 	private static List<NamedCsvRecord> read(LaidOut briefing, String file) throws IOException {
