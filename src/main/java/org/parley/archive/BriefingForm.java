@@ -67,6 +67,11 @@ public enum BriefingForm {
 		return EnumSet.copyOf(forms);
 	}
 
+	/** All of them, as they are called in the settings. */
+	static String codes() {
+		return Arrays.stream(values()).map(BriefingForm::code).collect(Collectors.joining(", "));
+	}
+
 	/** All of them, as files end. */
 	public static String endings() {
 		return Arrays.stream(values()).map(BriefingForm::ending).collect(Collectors.joining(", "));

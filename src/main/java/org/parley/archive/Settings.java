@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param intake how files are read
  * @param sql the limits of {@code parley sql}
  * @param briefing how briefings are made
+ * @param dossiers what is set for single dossiers, by name
  */
-public record Settings(Database database, Intake intake, Sql sql, Briefing briefing) {
+public record Settings(Database database, Intake intake, Sql sql, Briefing briefing, Map<String, Dossier> dossiers) {
 
 	/** Reads the settings of a home; what is missing has its default. */
 	public static Settings read(Home home) {
 		return SettingsFile.read(home);
+	}
+
+	/** What is set for one dossier. */
+	public Dossier dossier(String name) {
+		return this.dossiers.getOrDefault(name, Dossier.NONE);
 	}
 
 	/**
@@ -75,14 +81,20 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 *
 	 * @param templates a folder whose templates replace the built-in ones; null for none.
 	 * A template is code: name only a folder you trust
-	 * @param forms by dossier, what is written beside the PDF of an issued briefing
 	 */
-	public record Briefing(@Nullable Path templates, Map<String, Set<BriefingForm>> forms) {
+	public record Briefing(@Nullable Path templates) {
+	}
 
-		/** What is written of a dossier beside the PDF. */
-		public Set<BriefingForm> forms(String dossier) {
-			return this.forms.getOrDefault(dossier, Set.of());
-		}
+	/**
+	 * What is set for one dossier.
+	 *
+	 * @param forms what is written of an issued briefing, beside the PDF that there always
+	 * is
+	 */
+	public record Dossier(Set<BriefingForm> forms) {
+
+		/** Nothing is set. */
+		public static final Dossier NONE = new Dossier(Set.of());
 
 	}
 

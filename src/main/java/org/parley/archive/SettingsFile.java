@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Settings.Briefing;
 import org.parley.archive.Settings.Database;
+import org.parley.archive.Settings.Dossier;
 import org.parley.archive.Settings.Intake;
 import org.parley.archive.Settings.Sql;
 import org.parley.notice.Nearest;
@@ -33,11 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class SettingsFile {
 
-	private static final Pattern FORMATS = Pattern.compile("dossiers\\.([^.]+)\\.formats");
-
-	private static final String FORMS = Arrays.stream(BriefingForm.values())
-		.map(BriefingForm::code)
-		.collect(Collectors.joining(", "));
+	private static final Pattern DOSSIER = Pattern.compile("dossiers\\.([^.]+)\\..+");
 
 	private final Path file;
 
@@ -54,7 +49,8 @@ final class SettingsFile {
 
 	static Settings read(Home home) {
 		SettingsFile file = new SettingsFile(home.settings());
-		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home));
+		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home),
+				file.dossiers());
 		file.refuseUnknownKeys();
 		return settings;
 	}
@@ -82,16 +78,24 @@ final class SettingsFile {
 	}
 
 	private Briefing briefing(Home home) {
-		Map<String, Set<BriefingForm>> forms = new LinkedHashMap<>();
-		for (String key : List.copyOf(this.entries.keySet())) {
-			Matcher dossier = FORMATS.matcher(key);
-			Set<BriefingForm> chosen = dossier.matches() ? convert(key, BriefingForm::parse, "a list of " + FORMS)
-					: null;
-			if (chosen != null) {
-				forms.put(dossier.group(1), chosen);
+		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"));
+	}
+
+	/** What stands below the names of dossiers, which are not known here. */
+	private Map<String, Dossier> dossiers() {
+		Map<String, Dossier> dossiers = new LinkedHashMap<>();
+		for (String key : this.entries.keySet()) {
+			Matcher named = DOSSIER.matcher(key);
+			if (named.matches()) {
+				dossiers.computeIfAbsent(named.group(1), (name) -> new Dossier(forms("dossiers." + name + ".formats")));
 			}
 		}
-		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"), forms);
+		return dossiers;
+	}
+
+	private Set<BriefingForm> forms(String key) {
+		Set<BriefingForm> forms = convert(key, BriefingForm::parse, "a list of " + BriefingForm.codes());
+		return (forms != null) ? forms : Set.of();
 	}
 
 	private @Nullable String text(String key) {

@@ -36,17 +36,17 @@ public final class Briefings {
 
 	private final ArchiveDesk desk;
 
-	private final Settings.Briefing settings;
+	private final Settings settings;
 
 	private final Rendering rendering;
 
 	/** Makes briefings of one archive. */
 	public Briefings(Archive archive, Home home, Settings settings, Clock clock) {
 		this.home = home;
-		this.settings = settings.briefing();
+		this.settings = settings;
 		this.desk = new ArchiveDesk(archive);
 		this.questions = new Questions(this.desk, clock);
-		this.rendering = new Rendering(Templates.load(this.settings.templates()));
+		this.rendering = new Rendering(Templates.load(settings.briefing().templates()));
 	}
 
 	/** Issues the next number, unless the question has been answered before. */
@@ -131,7 +131,7 @@ public final class Briefings {
 	/** What is written beside the PDF, by where it is to be. */
 	private Map<Path, byte[]> beside(Question question, int number, Content content) {
 		Map<Path, byte[]> files = new LinkedHashMap<>();
-		for (BriefingForm form : this.settings.forms(question.dossier().slug())) {
+		for (BriefingForm form : this.settings.dossier(question.dossier().slug()).forms()) {
 			if (form != BriefingForm.PDF) {
 				files.put(this.home.root().resolve(name(question, number, form)),
 						this.rendering.of(form, question, number, content).bytes());

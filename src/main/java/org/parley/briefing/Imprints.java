@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Question;
-import org.parley.briefing.content.Section;
 import org.parley.briefing.period.Period;
 import org.parley.briefing.pdf.Imprint;
+import org.parley.briefing.word.Wording;
 
 /** Writes what identifies a briefing on its pages: its number and its whole question. */
 final class Imprints {
@@ -25,9 +25,12 @@ final class Imprints {
 
 	private final ZoneId zone;
 
+	private final Wording wording;
+
 	Imprints(Question question) {
 		this.question = question;
 		this.zone = question.dossier().zone();
+		this.wording = Wording.of(question.language());
 	}
 
 	/**
@@ -35,39 +38,42 @@ final class Imprints {
 	 * @param number null for a copy without a number
 	 */
 	Imprint of(@Nullable Integer number, Content content) {
-		String called = (number != null) ? "No. " + number : "Unnumbered copy";
+		String called = (number != null) ? say("imprint.number", String.valueOf(number)) : say("imprint.copy");
 		Period period = this.question.period();
 		String dossier = this.question.dossier().slug();
-		String footer = String.join("  ·  ", dossier, called, "as of " + local(this.question.asOf()),
-				"content " + content.hash().substring(0, HASH_DIGITS));
+		String footer = String.join("  ·  ", dossier, called, say("imprint.as_of", local(this.question.asOf())),
+				say("imprint.content", content.hash().substring(0, HASH_DIGITS)));
 		Imprint.Head head = new Imprint.Head(this.question.dossier().title(),
-				String.join("  ·  ", called, period.name(), period.days()), clocks(period.next()));
-		return new Imprint(dossier, head, footer, lines(called), this.question.asOf());
+				String.join("  ·  ", called, period.name(), this.wording.days(period)), clocks(period.next()));
+		return new Imprint(dossier, head, footer, lines(called), this.wording, this.question.asOf());
 	}
 
 	private String clocks(Period next) {
-		return "As of %s: nothing that became public later is used. Known at %s: nothing recorded later is used. Next issue: %s, after %s."
-			.formatted(local(this.question.asOf()), local(this.question.knownAt()), next.name(),
-					local(next.endsAt(this.zone)));
+		return say("imprint.clocks", local(this.question.asOf()), local(this.question.knownAt()), next.name(),
+				local(next.endsAt(this.zone)));
 	}
 
 	private List<Imprint.Line> lines(String called) {
 		Period period = this.question.period();
 		Period next = period.next();
-		return List.of(new Imprint.Line("Number", called + " of " + this.question.dossier().slug()),
-				new Imprint.Line("Period",
-						"%s: %s, from midnight to midnight in %s".formatted(period.name(), period.days(), this.zone)),
-				new Imprint.Line("As of", both(this.question.asOf()) + ": nothing that became public later is used"),
-				new Imprint.Line("Known at",
-						both(this.question.knownAt()) + ": nothing that this archive recorded later is used"),
-				new Imprint.Line("Parts",
-						this.question.sections()
-							.stream()
-							.sorted()
-							.map(Section::code)
-							.collect(Collectors.joining(", "))),
-				new Imprint.Line("Next period",
-						"%s: %s, closed from %s".formatted(next.name(), next.days(), local(next.endsAt(this.zone)))));
+		String parts = this.question.sections()
+			.stream()
+			.sorted()
+			.map((section) -> say("part." + section.code()))
+			.collect(Collectors.joining(", "));
+		return List.of(line("number", called, this.question.dossier().slug()),
+				line("period", period.name(), this.wording.days(period), this.zone),
+				line("as_of", both(this.question.asOf())), line("known_at", both(this.question.knownAt())),
+				new Imprint.Line(say("question.parts"), parts),
+				line("next", next.name(), this.wording.days(next), local(next.endsAt(this.zone))));
+	}
+
+	private Imprint.Line line(String name, Object... parts) {
+		return new Imprint.Line(say("question." + name), say("question." + name + ".text", parts));
+	}
+
+	private String say(String key, Object... parts) {
+		return this.wording.say(key, parts);
 	}
 
 	private String local(Instant instant) {

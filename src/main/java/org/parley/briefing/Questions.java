@@ -13,6 +13,7 @@ import org.parley.briefing.content.Section;
 import org.parley.briefing.content.Since;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.period.Period;
+import org.parley.briefing.word.Wording;
 
 /** Completes what was asked to a question that always has the same answer. */
 final class Questions {
@@ -43,21 +44,22 @@ final class Questions {
 		}
 		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
 		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
-		return at(dossier, ask.period(), ask.sections(), asOf, knownAt);
+		return at(dossier, ask.period(), ask.sections(), Wording.DEFAULT, asOf, knownAt);
 	}
 
 	/** The question that an issued briefing answered. */
 	Question of(CatalogueEntry entry) {
 		CatalogueEntry.Asked asked = entry.asked();
 		return at(dossier(asked.dossier()), Period.parse(asked.period()),
-				Section.parse(List.of(asked.sections().split(",", -1))), entry.clocks().asOf(),
+				Section.parse(List.of(asked.sections().split(",", -1))), Wording.DEFAULT, entry.clocks().asOf(),
 				entry.clocks().knownAt());
 	}
 
 	/** The question at two clocks, which also say which issue was the one before it. */
-	private Question at(Dossier dossier, Period period, Set<Section> sections, Instant asOf, Instant knownAt) {
+	private Question at(Dossier dossier, Period period, Set<Section> sections, String language, Instant asOf,
+			Instant knownAt) {
 		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), asOf, knownAt)).orElse(null);
-		return new Question(dossier, period, sections, asOf, knownAt, since);
+		return new Question(dossier, period, sections, language, asOf, knownAt, since);
 	}
 
 	/**

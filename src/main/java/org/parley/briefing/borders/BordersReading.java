@@ -48,9 +48,9 @@ public final class BordersReading {
 	}
 
 	private Border border(Fact border) {
-		List<Entry> entries = List.of(this.editor.entry("Name", border, "name"),
-				this.editor.entry("Status", border, "status"), this.editor.entry("Drawn", border, "drawn"),
-				this.editor.entry("Origin", border, "origin"), this.editor.entry("Length, km", border, "length_km"));
+		List<Entry> entries = List.of(this.editor.entry(border, "name"), this.editor.entry(border, "status"),
+				this.editor.entry(border, "drawn"), this.editor.entry(border, "origin"),
+				this.editor.entry(border, "length_km"));
 		List<Fact> claims = this.editor.cut().children(border, "territorial_claim");
 		return new Border(border.label(), entries, this.editor.tellings(border, "length_km"),
 				claims.stream().map(this::claim).toList(), positions(border, claims));
@@ -61,20 +61,22 @@ public final class BordersReading {
 		Value basis = this.editor.value(claim, "basis");
 		Value until = this.editor.value(claim, "until");
 		String parties = Stream
-			.of(said("by ", this.editor.roles(claim, "challenger")),
-					said("against ", this.editor.roles(claim, "target")),
-					said("administered by ", this.editor.roles(claim, "administering")))
+			.of(said("claims.by", this.editor.roles(claim, "challenger")),
+					said("claims.against", this.editor.roles(claim, "target")),
+					said("claims.administered", this.editor.roles(claim, "administering")))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
 		String ground = Stream
-			.of(said("territory: ", territory), said("basis: ", basis),
-					said("salience ", this.editor.value(claim, "salience")))
+			.of(said("claims.territory", territory), said("claims.basis", basis),
+					said("claims.salience", this.editor.value(claim, "salience")))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
-		return new Border.Claim(claim.label(), parties.isEmpty() ? "not recorded" : parties,
+		String since = this.editor.words(this.editor.value(claim, "since"));
+		return new Border.Claim(claim.label(), parties.isEmpty() ? this.editor.say("value.none") : parties,
 				ground.isEmpty() ? null : ground,
-				this.editor.value(claim, "since").words() + ((until.text() != null) ? " until " + until.text() : ""),
-				this.editor.value(claim, "status").words(), this.editor.cites(this.editor.cut().accounts(claim)));
+				(until.text() != null) ? this.editor.say("claims.until", since, until.text()) : since,
+				this.editor.words(this.editor.value(claim, "status")),
+				this.editor.cites(this.editor.cut().accounts(claim)));
 	}
 
 	/** A party of which no position is recorded has a line that says so. */
@@ -89,8 +91,8 @@ public final class BordersReading {
 		}
 		for (Dossier.Party party : this.dossier.parties()) {
 			if (positions.stream().noneMatch((position) -> position.party().equals(party.name()))) {
-				positions.add(new Border.Position(party.name(), border.label(), "no position is recorded", null, "–",
-						new Cites(List.of())));
+				positions.add(new Border.Position(party.name(), border.label(), this.editor.say("positions.none.of"),
+						null, "–", new Cites(List.of())));
 			}
 		}
 		positions.sort(java.util.Comparator.comparing(Border.Position::party));
@@ -100,19 +102,19 @@ public final class BordersReading {
 	private Border.Position position(Account account, Fact subject) {
 		Map<String, String> stand = this.editor.parts(account, "stand");
 		return new Border.Position(this.editor.parts(account, "party").getOrDefault("party", account.fact().label()),
-				subject.label(), stand.getOrDefault("stand", "not said"), stand.get("wording"), account.voice().words(),
-				this.editor.cites(List.of(account)));
+				subject.label(), stand.getOrDefault("stand", this.editor.say("positions.not_said")),
+				stand.get("wording"), this.editor.voice(account), this.editor.cites(List.of(account)));
 	}
 
 	private Borders.Crossing crossing(Account account) {
 		return new Borders.Crossing(
 				this.editor.parts(account, "crossing").getOrDefault("crossing", account.fact().label()),
-				this.editor.parts(account, "status").getOrDefault("status", "not said"), this.editor.dated(account),
-				account.voice().words(), this.editor.cites(List.of(account)));
+				this.editor.parts(account, "status").getOrDefault("status", this.editor.say("crossings.not_said")),
+				this.editor.dated(account), this.editor.voice(account), this.editor.cites(List.of(account)));
 	}
 
-	private static @org.jspecify.annotations.Nullable String said(String before, Value value) {
-		return (value.text() != null) ? before + value.text() : null;
+	private @org.jspecify.annotations.Nullable String said(String key, Value value) {
+		return (value.text() != null) ? this.editor.say(key, value.text()) : null;
 	}
 
 }

@@ -41,18 +41,14 @@ final class CeasefireReading {
 	private List<Entry> terms(Fact ceasefire) {
 		List<Fact> agreedIn = this.editor.cut().linked(ceasefire, "agreed_in");
 		String talks = agreedIn.stream().map(Fact::label).collect(Collectors.joining("; "));
-		return List.of(new Entry("Parties", this.editor.roles(ceasefire, "party")),
-				new Entry("Mediators", this.editor.roles(ceasefire, "mediator")),
-				new Entry("Agreed in",
+		return List.of(this.editor.entryOfRole(ceasefire, "party"), this.editor.entryOfRole(ceasefire, "mediator"),
+				new Entry(this.editor.say("entry.agreed_in"),
 						talks.isEmpty() ? Value.NONE
 								: new Value(talks, this.editor.cites(this.editor.cut().accounts(ceasefire)), null)),
-				this.editor.entry("Laterality", ceasefire, "laterality"),
-				this.editor.entry("Class", ceasefire, "ceasefire_class"),
-				this.editor.entry("Written", ceasefire, "written"),
-				this.editor.entry("Term, hours", ceasefire, "term_hours"),
-				this.editor.entry("Coverage", ceasefire, "coverage"),
-				this.editor.entry("Monitoring", ceasefire, "monitoring"),
-				this.editor.entry("Enforcement", ceasefire, "enforcement"));
+				this.editor.entry(ceasefire, "laterality"), this.editor.entry(ceasefire, "ceasefire_class"),
+				this.editor.entry(ceasefire, "written"), this.editor.entry(ceasefire, "term_hours"),
+				this.editor.entry(ceasefire, "coverage"), this.editor.entry(ceasefire, "monitoring"),
+				this.editor.entry(ceasefire, "enforcement"));
 	}
 
 	private List<Step> steps(Fact ceasefire) {
@@ -65,13 +61,18 @@ final class CeasefireReading {
 	private List<Ceasefire.Stage> stages(Fact ceasefire) {
 		return steps(ceasefire).stream().map((step) -> {
 			List<Account> behind = this.editor.cut().accounts(step.cause().accountIds());
-			String who = behind.isEmpty() ? "by rule: " + reason(step.cause()) : this.editor.voices(behind);
-			String event = this.derived.labels().of("ceasefire_event", step.cause().event())
-					+ ((step.cause().lifeCycle() != null) ? ", " + step.cause().lifeCycle() : "");
+			String who = behind.isEmpty() ? this.editor.say("steps.rule", reason(step.cause()))
+					: this.editor.voices(behind);
+			String event = this.editor.term("ceasefire_event", step.cause().event());
+			String cycle = step.cause().lifeCycle();
 			return new Ceasefire.Stage(
-					new Ceasefire.Stage.Span(CeasefiresReading.day(step.when()),
-							(step.when().ends() != null) ? step.when().ends().toString() : "as of this briefing"),
-					state(step.state()), event, who, this.editor.cites(behind));
+					new Ceasefire.Stage.Span(CeasefiresReading.day(step.when(), this.editor),
+							(step.when().ends() != null) ? step.when().ends().toString()
+									: this.editor.say("steps.open")),
+					state(step.state()),
+					(cycle != null) ? this.editor.say("steps.life_cycle", event, this.editor.say("life_cycle." + cycle))
+							: event,
+					who, this.editor.cites(behind));
 		}).toList();
 	}
 
@@ -79,18 +80,21 @@ final class CeasefireReading {
 		return this.derived.statuses()
 			.stream()
 			.filter((status) -> status.ceasefireId() == ceasefire.id())
-			.map((status) -> new Ceasefire.View(status.seenBy().equals(ARCHIVE) ? "This archive" : status.seenByName(),
-					state(status.state()), status.since().toString(), "last step: " + reason(status.cause())))
+			.map((status) -> new Ceasefire.View(
+					status.seenBy().equals(ARCHIVE) ? this.editor.say("voice.archive") : status.seenByName(),
+					state(status.state()), status.since().toString(),
+					this.editor.say("views.why", reason(status.cause()))))
 			.toList();
 	}
 
 	private String state(Step.State state) {
-		return this.derived.labels().of("ceasefire_state", state.code()) + (state.strained() ? ", strained" : "");
+		String label = this.editor.term("ceasefire_state", state.code());
+		return state.strained() ? this.editor.say("state.strained", label) : label;
 	}
 
 	/** The event behind a step, or the rule where time brought it. */
 	private String reason(Step.Cause cause) {
-		return event(cause.why()).map(Fact::label).orElse(cause.why());
+		return event(cause.why()).map(Fact::label).orElseGet(() -> this.editor.rule(cause.why()));
 	}
 
 	private Optional<Fact> event(String slug) {
@@ -105,8 +109,9 @@ final class CeasefireReading {
 		for (Fact event : events) {
 			lifeCycle(event).ifPresent((cycle) -> {
 				List<Account> accounts = this.editor.cut().accounts(event);
-				violations.add(new Ceasefire.Violation(this.editor.value(event, "happened").words(), event.label(),
-						cycle, this.editor.roles(event, "perpetrator").words(), this.editor.voices(accounts),
+				violations.add(new Ceasefire.Violation(this.editor.words(this.editor.value(event, "happened")),
+						event.label(), this.editor.say("life_cycle." + cycle),
+						this.editor.words(this.editor.roles(event, "perpetrator")), this.editor.voices(accounts),
 						this.editor.cites(accounts)));
 			});
 		}
@@ -136,15 +141,16 @@ final class CeasefireReading {
 		String incidents = part(account, "incidents");
 		List<String> says = new ArrayList<>();
 		if (verdict != null) {
-			says.add(verdict + ((of != null) ? " by " + of : " by all parties"));
+			says.add((of != null) ? this.editor.say("compliance.by", verdict, of)
+					: this.editor.say("compliance.by_all", verdict));
 		}
 		else if (of != null) {
-			says.add("on " + of);
+			says.add(this.editor.say("compliance.on", of));
 		}
 		if (incidents != null) {
-			says.add("incidents: " + incidents);
+			says.add(this.editor.say("compliance.incidents", incidents));
 		}
-		return says.isEmpty() ? "no verdict recorded" : String.join("; ", says);
+		return says.isEmpty() ? this.editor.say("compliance.no_verdict") : String.join("; ", says);
 	}
 
 	private @Nullable String part(Account account, String slot) {
@@ -157,13 +163,14 @@ final class CeasefireReading {
 		return events.stream()
 			.filter((event) -> !carried.contains(event.slug()) && lifeCycle(event).isEmpty())
 			.flatMap((event) -> this.editor.cut().accounts(event).stream())
-			.map((account) -> this.editor.telling(account,
-					account.fact().label() + ", " + dated(this.editor.value(account.fact(), "happened")), false))
+			.map((account) -> this.editor.telling(account, dated(account.fact()), false))
 			.toList();
 	}
 
-	private static String dated(Value happened) {
-		return (happened.text() != null) ? "on " + happened.text() : "date not recorded";
+	private String dated(Fact event) {
+		Value happened = this.editor.value(event, "happened");
+		return (happened.text() != null) ? this.editor.say("aside.dated", event.label(), happened.text())
+				: this.editor.say("aside.undated", event.label());
 	}
 
 }

@@ -48,8 +48,9 @@ public final class CeasefiresReading {
 				full.add(reading.read(fact));
 			}
 			else {
-				rest.add("%s: %s since %s; nothing new in this period.".formatted(fact.label(),
-						label(status.get().state().code()).toLowerCase(java.util.Locale.UK), status.get().since()));
+				String state = this.editor.term("ceasefire_state", status.get().state().code());
+				rest.add(this.editor.say("ceasefires.rest", fact.label(), this.editor.wording().lower(state),
+						status.get().since()));
 			}
 		}
 		strip.sort(Comparator.comparing((standing) -> FINAL.contains(standing.state().code())));
@@ -76,19 +77,15 @@ public final class CeasefiresReading {
 					.anyMatch((day) -> !day.isBefore(window.period().first()) && !day.isAfter(window.period().last()));
 	}
 
-	private String label(String state) {
-		return this.editor.cut().derived().labels().of("ceasefire_state", state);
-	}
-
 	/** Whether a state is final. */
 	static boolean isOver(Step.State state) {
 		return FINAL.contains(state.code());
 	}
 
 	/** The day on which a step began, no more precise than it is known. */
-	static String day(Step.When when) {
+	static String day(Step.When when, Editor editor) {
 		return (when.latestStart() == null || when.latestStart().equals(when.starts())) ? when.starts().toString()
-				: when.starts() + " to " + when.latestStart();
+				: editor.wording().span(when.starts(), when.latestStart());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,8 +109,7 @@ final class ChartReading {
 
 	private Timeline.Span span(Step step) {
 		LocalDate ends = (step.when().ends() != null) ? step.when().ends() : this.today.plusDays(1);
-		return new Timeline.Span(step.state().code(),
-				this.editor.cut().derived().labels().of("ceasefire_state", step.state().code()),
+		return new Timeline.Span(step.state().code(), this.editor.term("ceasefire_state", step.state().code()),
 				step.state().strained(), step.when().starts(), ends);
 	}
 
@@ -158,32 +156,39 @@ final class ChartReading {
 				: Optional.of(new Timeline.Talk(round.label(), new Timeline.Days(first, last)));
 	}
 
-	private static String caption(List<Timeline.Track> tracks, List<Timeline.Talk> talks) {
+	private String caption(List<Timeline.Track> tracks, List<Timeline.Talk> talks) {
 		List<String> sentences = new ArrayList<>();
 		for (Timeline.Track track : tracks) {
 			String states = track.spans()
 				.stream()
-				.map((span) -> span.label().toLowerCase(Locale.UK) + (span.strained() ? ", strained," : "") + " from "
-						+ span.starts())
+				.map((span) -> this.editor.say("timeline.state", words(span), span.starts()))
 				.collect(Collectors.joining(", "));
-			String violations = track.ticks().isEmpty() ? ""
-					: "; violations on " + track.ticks()
-						.stream()
-						.map((tick) -> tick.day() + (tick.firm() ? "" : " (not corroborated)"))
-						.distinct()
-						.collect(Collectors.joining(", "));
-			sentences.add(track.name() + ": " + (states.isEmpty() ? "no state is carried" : states) + violations + ".");
+			String violations = track.ticks()
+				.stream()
+				.map((tick) -> tick.firm() ? tick.day().toString()
+						: this.editor.say("timeline.violation.open", tick.day()))
+				.distinct()
+				.collect(Collectors.joining(", "));
+			sentences.add(this.editor.say("timeline.track", track.name(),
+					states.isEmpty() ? this.editor.say("timeline.state.none") : states,
+					violations.isEmpty() ? "" : this.editor.say("timeline.violations", violations)));
 		}
 		if (!talks.isEmpty()) {
-			sentences.add("Talks: " + talks.stream().map(ChartReading::words).collect(Collectors.joining("; ")) + ".");
+			sentences.add(this.editor.say("timeline.talks",
+					talks.stream().map(this::words).collect(Collectors.joining("; "))));
 		}
 		return String.join(" ", sentences);
 	}
 
-	private static String words(Timeline.Talk talk) {
+	private String words(Timeline.Span span) {
+		String label = this.editor.wording().lower(span.label());
+		return span.strained() ? this.editor.say("state.strained.within", label) : label;
+	}
+
+	private String words(Timeline.Talk talk) {
 		Timeline.Days days = talk.days();
-		return talk.name() + ", "
-				+ (days.first().equals(days.last()) ? days.first() : days.first() + " to " + days.last());
+		return this.editor.say("timeline.talk", talk.name(), days.first().equals(days.last()) ? days.first()
+				: this.editor.wording().span(days.first(), days.last()));
 	}
 
 	private @Nullable DayCount days() {
@@ -205,13 +210,12 @@ final class ChartReading {
 		long figures = incidents.stream().filter(begun::hasFigure).count();
 		String deaths = days.stream()
 			.filter((day) -> day.deaths() != null)
-			.map((day) -> Objects.requireNonNull(day.deaths()).words() + " on " + day.day())
+			.map((day) -> this.editor.say("days.deaths",
+					Objects.requireNonNull(day.deaths()).words(this.editor.wording()), day.day()))
 			.collect(Collectors.joining(", "));
-		String caption = "Incidents begun: " + dated + " on " + days.size() + ((days.size() == 1) ? " day" : " days")
-				+ ((incidents.size() > dated) ? ", and " + (incidents.size() - dated) + " not dated to the day" : "")
-				+ ". Deaths: " + (deaths.isEmpty() ? "no figure is recorded" : deaths) + ". " + figures + " of "
-				+ incidents.size() + ((incidents.size() == 1) ? " incident has" : " incidents have")
-				+ " a figure; each is one account's, added up by day of beginning.";
+		String caption = this.editor.say("days.caption", dated, days.size(),
+				(incidents.size() > dated) ? this.editor.say("days.undated", incidents.size() - dated) : "",
+				deaths.isEmpty() ? this.editor.say("days.deaths.none") : deaths, figures, incidents.size());
 		return new DayCount(this.period.first(), this.period.last(), days, caption);
 	}
 

@@ -40,8 +40,8 @@ public final class IncidentReading {
 	public Incident read(Fact fact) {
 		Value started = this.editor.value(fact, "started");
 		Value ended = this.editor.value(fact, "ended");
-		String when = (ended.text() == null || ended.text().equals(started.text())) ? started.words()
-				: started.words() + " to " + ended.text();
+		String when = (ended.text() == null || ended.text().equals(started.text())) ? this.editor.words(started)
+				: this.editor.wording().span(this.editor.words(started), ended.text());
 		return new Incident(marked(when, started), place(fact), fact.label(), detail(fact), losses(fact),
 				this.editor.cites(this.editor.cut().accounts(fact)));
 	}
@@ -55,15 +55,13 @@ public final class IncidentReading {
 
 	private String place(Fact fact) {
 		Value location = this.editor.value(fact, "location");
-		return marked((location.text() != null) ? location.text() : "place not recorded", location);
+		return marked((location.text() != null) ? location.text() : this.editor.say("incidents.place.none"), location);
 	}
 
 	private @Nullable String detail(Fact fact) {
 		String detail = Stream
-			.of(plain(fact, "incident_kind"), claimed("means: ", fact, "means"), claimed("damage: ", fact, "damage"),
-					named("begun by ", fact, "initiator"), named("done by ", fact, "perpetrator"),
-					plain("aimed at ", this.editor.roles(fact, "target")),
-					plain("victim: ", this.editor.roles(fact, "victim")))
+			.of(plain(fact, "incident_kind"), claimed(fact, "means"), claimed(fact, "damage"), named(fact, "initiator"),
+					named(fact, "perpetrator"), plainRole(fact, "target"), plainRole(fact, "victim"))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 		return detail.isEmpty() ? null : detail;
@@ -74,24 +72,28 @@ public final class IncidentReading {
 		return (value.text() != null) ? marked(lowerFirst(value.text()), value) : null;
 	}
 
-	private static @Nullable String plain(String name, Value value) {
-		return (value.text() != null) ? marked(name + value.text(), value) : null;
+	private @Nullable String plainRole(Fact fact, String role) {
+		Value value = this.editor.roles(fact, role);
+		return (value.text() != null) ? marked(this.editor.say("incidents." + role, value.text()), value) : null;
 	}
 
 	/** A value with whoever is behind it, if that is not just the publisher. */
-	private @Nullable String claimed(String name, Fact fact, String slot) {
+	private @Nullable String claimed(Fact fact, String slot) {
 		Value value = this.editor.value(fact, slot);
 		return (value.text() == null) ? null : marked(
-				name + lowerFirst(value.text()) + this.editor.attribution(this.editor.agreeing(fact, slot)), value);
+				this.editor.say("incidents." + slot, lowerFirst(value.text())) + attribution(fact, slot), value);
 	}
 
-	private @Nullable String named(String name, Fact fact, String role) {
+	private String attribution(Fact fact, String slot) {
+		return this.editor.attribution(this.editor.agreeing(fact, slot));
+	}
+
+	private @Nullable String named(Fact fact, String role) {
 		Value value = this.editor.roles(fact, role);
 		return (value.text() == null) ? null
 				: marked(
-						name + value.text()
-								+ this.editor.attribution(
-										this.editor.cut().roles(fact, role).stream().map(Role::account).toList()),
+						this.editor.say("incidents." + role, value.text()) + this.editor
+							.attribution(this.editor.cut().roles(fact, role).stream().map(Role::account).toList()),
 						value);
 	}
 
@@ -101,18 +103,18 @@ public final class IncidentReading {
 		Set<Account> behind = new LinkedHashSet<>();
 		this.editor.cut().findShown(fact, "losses").ifPresent((shown) -> {
 			behind.addAll(this.editor.cut().accounts(List.of(shown.accountId())));
-			Map<String, String> parts = this.editor.cut()
-				.heard(fact, "losses")
-				.stream()
-				.filter((said) -> said.account().id() == shown.accountId())
-				.collect(Collectors.toMap((said) -> said.part(), (said) -> said.says()));
-			losses.addAll(
-					new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b")).lines());
-			losses.set(losses.size() - 1, losses.getLast() + this.editor.attribution(behind) + (shown.contested()
-					? " (contested, see C" + this.editor.citations().contest(fact, "losses") + ")" : ""));
+			Map<String, String> parts = behind.stream()
+				.findFirst()
+				.map((account) -> this.editor.parts(account, "losses"))
+				.orElse(Map.of());
+			losses.addAll(new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b"))
+				.lines(this.editor.wording()));
+			String last = losses.getLast() + this.editor.attribution(behind);
+			losses.set(losses.size() - 1,
+					shown.contested() ? marked(last, this.editor.citations().contest(fact, "losses")) : last);
 		});
 		fates(fact).forEach(losses::add);
-		return losses.isEmpty() ? "no losses recorded" : String.join("\n", losses);
+		return losses.isEmpty() ? this.editor.say("incidents.losses.none") : String.join("\n", losses);
 	}
 
 	private List<String> fates(Fact fact) {
@@ -123,17 +125,27 @@ public final class IncidentReading {
 			.map((victim) -> "fate:" + victim.actor() + "\n" + victim.name())
 			.distinct()
 			.map((key) -> key.split("\n", -1))
-			.map((key) -> claimed(key[1] + ": ", fact, key[0]))
+			.map((key) -> fate(fact, key[0], key[1]))
 			.filter(Objects::nonNull)
 			.toList();
+	}
+
+	private @Nullable String fate(Fact fact, String slot, String person) {
+		Value value = this.editor.value(fact, slot);
+		return (value.text() == null) ? null : marked(
+				this.editor.say("incidents.fate", person, lowerFirst(value.text())) + attribution(fact, slot), value);
 	}
 
 	private static String lowerFirst(String text) {
 		return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
 	}
 
-	private static String marked(String text, Value value) {
-		return (value.contested() != null) ? text + " (contested, see C" + value.contested() + ")" : text;
+	private String marked(String text, Value value) {
+		return (value.contested() != null) ? marked(text, value.contested()) : text;
+	}
+
+	private String marked(String text, int contest) {
+		return this.editor.say("value.marked", text, String.valueOf(contest));
 	}
 
 }

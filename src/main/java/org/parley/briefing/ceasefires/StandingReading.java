@@ -3,7 +3,6 @@ package org.parley.briefing.ceasefires;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,16 +37,18 @@ final class StandingReading {
 	Ceasefires.Standing read(Fact fact) {
 		Optional<Status> found = status(fact);
 		if (found.isEmpty()) {
-			return new Ceasefires.Standing(fact.label(), null, new Ceasefires.State("none", "None", false),
-					new Ceasefires.Since("no step is carried", "–"), null, new Ceasefires.Trend(0, "–"));
+			return new Ceasefires.Standing(fact.label(), null,
+					new Ceasefires.State("none", this.editor.say("state.none"), false),
+					new Ceasefires.Since(this.editor.say("strip.no_step"), "–"), null, new Ceasefires.Trend(0, "–"));
 		}
 		Status status = found.get();
 		boolean over = CeasefiresReading.isOver(status.state());
 		long day = ChronoUnit.DAYS.between(status.since(), this.today) + 1;
 		return new Ceasefires.Standing(fact.label(), seen(fact, status),
 				new Ceasefires.State(status.state().code(), label(status.state()), status.state().strained()),
-				new Ceasefires.Since(since(status), over ? "over" : "day " + day), over ? null : strain(status),
-				trend(fact, status.state()));
+				new Ceasefires.Since(since(status),
+						over ? this.editor.say("strip.over") : this.editor.say("strip.day", day)),
+				over ? null : strain(status), trend(fact, status.state()));
 	}
 
 	Optional<Status> status(Fact fact) {
@@ -65,8 +66,7 @@ final class StandingReading {
 			.statuses()
 			.stream()
 			.filter((status) -> status.ceasefireId() == fact.id() && !status.state().equals(archive.state()))
-			.map((status) -> "%s sees it %s since %s".formatted(status.seenByName(), words(status.state()),
-					status.since()))
+			.map((status) -> this.editor.say("strip.seen", status.seenByName(), words(status.state()), status.since()))
 			.collect(Collectors.joining("; "));
 		return seen.isEmpty() ? null : seen;
 	}
@@ -78,11 +78,11 @@ final class StandingReading {
 			.reduce((first, last) -> last)
 			.map(Step::state);
 		if (then.isEmpty()) {
-			return new Ceasefires.Trend(Integer.signum(nearness(now)), "nothing on record for " + before);
+			return new Ceasefires.Trend(Integer.signum(nearness(now)), this.editor.say("strip.trend.none", before));
 		}
 		int way = Integer.signum(nearness(now) - nearness(then.get()));
-		return new Ceasefires.Trend(way,
-				then.get().equals(now) ? "the same on " + before : "was " + words(then.get()) + " on " + before);
+		return new Ceasefires.Trend(way, then.get().equals(now) ? this.editor.say("strip.trend.same", before)
+				: this.editor.say("strip.trend.was", words(then.get()), before));
 	}
 
 	private static int nearness(Step.State state) {
@@ -92,7 +92,7 @@ final class StandingReading {
 	private String since(Status status) {
 		return steps(status.ceasefireId()).stream()
 			.filter((step) -> step.when().starts().equals(status.since()))
-			.map((step) -> CeasefiresReading.day(step.when()))
+			.map((step) -> CeasefiresReading.day(step.when(), this.editor))
 			.findFirst()
 			.orElse(status.since().toString());
 	}
@@ -104,8 +104,8 @@ final class StandingReading {
 		return steps(status.ceasefireId()).stream()
 			.filter((step) -> step.cause().event().equals("violation"))
 			.reduce((first, last) -> last)
-			.map((step) -> "strained since " + CeasefiresReading.day(step.when()))
-			.orElse("strained");
+			.map((step) -> this.editor.say("strip.strained.since", CeasefiresReading.day(step.when(), this.editor)))
+			.orElseGet(() -> this.editor.say("strip.strained"));
 	}
 
 	private List<Step> steps(long ceasefireId) {
@@ -118,11 +118,12 @@ final class StandingReading {
 	}
 
 	private String words(Step.State state) {
-		return label(state).toLowerCase(Locale.UK) + (state.strained() ? ", strained," : "");
+		String label = this.editor.wording().lower(label(state));
+		return state.strained() ? this.editor.say("state.strained.within", label) : label;
 	}
 
 	private String label(Step.State state) {
-		return this.editor.cut().derived().labels().of("ceasefire_state", state.code());
+		return this.editor.term("ceasefire_state", state.code());
 	}
 
 }

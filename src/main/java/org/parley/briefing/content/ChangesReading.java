@@ -47,18 +47,19 @@ final class ChangesReading {
 	}
 
 	/** A line for each class, for the first page: how many facts, and which first. */
-	static List<FrontPage.Change> inBrief(@Nullable Changes changes) {
+	List<FrontPage.Change> inBrief(@Nullable Changes changes) {
 		if (changes == null) {
 			return List.of();
 		}
 		return Stream
-			.of(inBrief("What happened", changes.world()), inBrief("Learned late, put right", changes.knowledge()),
-					inBrief("Sources corrected, withdrawn", changes.sources()))
+			.of(inBrief("front.changed.world", changes.world()),
+					inBrief("front.changed.knowledge", changes.knowledge()),
+					inBrief("front.changed.source", changes.sources()))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
-	private static Optional<FrontPage.Change> inBrief(String kind, List<Changes.Change> changes) {
+	private Optional<FrontPage.Change> inBrief(String kind, List<Changes.Change> changes) {
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}
@@ -70,8 +71,11 @@ final class ChangesReading {
 			.distinct()
 			.sorted()
 			.toList();
-		return Optional
-			.of(new FrontPage.Change(kind, first + ((more > 0) ? "; and " + more + " more" : ""), new Cites(cited)));
+		return Optional.of(new FrontPage.Change(this.editor.say(kind), first + more(more), new Cites(cited)));
+	}
+
+	private String more(int more) {
+		return (more > 0) ? this.editor.say("more", more) : "";
 	}
 
 	private List<Changes.Change> changes(String kind) {
@@ -96,7 +100,7 @@ final class ChangesReading {
 	private Changes.Change change(List<ChangeRow> rows) {
 		List<String> says = new ArrayList<>();
 		rows.stream().map(this::says).distinct().forEach(says::add);
-		String more = (says.size() > VALUES) ? "; and " + (says.size() - VALUES) + " more" : "";
+		String more = more(says.size() - VALUES);
 		List<Account> accounts = this.editor.cut().accounts(rows.stream().map(ChangeRow::accountId).toList());
 		String who = accounts.isEmpty()
 				? rows.stream().map((row) -> row.told().claimant()).distinct().collect(Collectors.joining("; "))
@@ -113,32 +117,35 @@ final class ChangesReading {
 			.map((account) -> phrase(account, row.about().slot()))
 			.filter((words) -> !words.isEmpty())
 			.findFirst()
-			.orElse(row.says());
+			.orElseGet(() -> this.editor.says(row.about().factKind(), row.about().slot(), row.says()));
 		String name = this.editor.cut()
 			.findFact(row.about().factId())
-			.map((fact) -> SlotName.of(row.about().slot(), this.editor.cut(), fact))
-			.orElse(row.about().slot().replace('_', ' '));
-		return name + ": " + phrase + (isGone(row) ? " (no longer counted)" : "");
+			.map((fact) -> SlotName.of(row.about().slot(), this.editor, fact))
+			.orElseGet(() -> SlotName.named(row.about().slot(), this.editor));
+		return this.editor.say(isGone(row) ? "changes.gone" : "changes.value", name, phrase);
 	}
 
 	private String phrase(Account account, String slot) {
 		if ("losses".equals(slot)) {
-			return String.join(", ", new Losses(this.editor.parts(account, slot),
-					this.editor.value(account.fact(), "side_a"), this.editor.value(account.fact(), "side_b"))
-				.lines());
+			return String.join(", ",
+					new Losses(this.editor.parts(account, slot), this.editor.value(account.fact(), "side_a"),
+							this.editor.value(account.fact(), "side_b"))
+						.lines(this.editor.wording()));
 		}
 		return this.editor.phrase(account, slot);
 	}
 
 	/** Of a source that changed, which and why; else nothing. */
-	private static @Nullable String note(List<ChangeRow> rows) {
+	private @Nullable String note(List<ChangeRow> rows) {
 		ChangeRow first = rows.getFirst();
+		ChangeRow.Told told = first.told();
 		return switch (first.how()) {
-			case "withdrawn" -> "withdrawn: " + first.told().publisher() + ", " + first.told().headline()
-					+ ((first.told().reason() != null) ? " (" + first.told().reason() + ")" : "");
-			case "corrected" -> "corrected by " + first.told().publisher();
-			case "revised" -> "a row of this archive was put right";
-			case "dropped" -> "a row of this archive was taken back";
+			case "withdrawn" -> (told.reason() != null)
+					? this.editor.say("changes.withdrawn.because", told.publisher(), told.headline(), told.reason())
+					: this.editor.say("changes.withdrawn", told.publisher(), told.headline());
+			case "corrected" -> this.editor.say("changes.corrected", told.publisher());
+			case "revised" -> this.editor.say("changes.revised");
+			case "dropped" -> this.editor.say("changes.dropped");
 			default -> null;
 		};
 	}

@@ -18,6 +18,7 @@ import org.parley.briefing.talks.Talks;
 import org.parley.briefing.talks.TalksReading;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Window;
+import org.parley.briefing.word.Wording;
 
 /**
  * Turns a cut into the content of a briefing. The parts are read in the order in which
@@ -32,7 +33,8 @@ public final class ContentReading {
 	/** Reads one cut for one question. */
 	public ContentReading(Question question, Cut cut) {
 		this.question = question;
-		this.editor = new Editor(cut, new Window(question.period(), question.dossier().zone()));
+		this.editor = new Editor(cut, new Window(question.period(), question.dossier().zone()),
+				Wording.of(question.language()));
 	}
 
 	/** Reads the content. */
@@ -43,8 +45,8 @@ public final class ContentReading {
 			.collect(Collectors.toSet());
 		List<FrontPage.Deadline> calendar = new CalendarReading(this.editor, this.question.asOf()).read(kinds);
 		Since since = this.question.since();
-		Changes changes = (since != null) ? new ChangesReading(this.editor, this.question.sections()).read(since)
-				: null;
+		ChangesReading changed = new ChangesReading(this.editor, this.question.sections());
+		Changes changes = (since != null) ? changed.read(since) : null;
 		Talks talks = this.question.wants(Section.TALKS) ? new TalksReading(this.editor).read() : null;
 		Ceasefires ceasefires = this.question.wants(Section.CEASEFIRES)
 				? new CeasefiresReading(this.editor, this.question.asOf()).read() : null;
@@ -54,8 +56,8 @@ public final class ContentReading {
 		List<Source> sources = new SourceReading(this.editor).read();
 		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
 				this.editor.window().dayEnding(this.question.asOf()).toString());
-		FrontPage front = new FrontPage(Summary.lines(talks), figures, calendar,
-				new MapReading(this.editor).read(kinds), ChangesReading.inBrief(changes));
+		FrontPage front = new FrontPage(new Summary(this.editor.wording()).lines(talks), figures, calendar,
+				new MapReading(this.editor).read(kinds), changed.inBrief(changes));
 		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources);
 	}
 

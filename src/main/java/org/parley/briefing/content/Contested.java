@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.word.Cites;
+import org.parley.briefing.word.Wording;
 
 /**
  * A value that sources contradict each other about.
@@ -24,8 +25,8 @@ public record Contested(int number, String fact, String what, List<Say> says) {
 	public record Say(String says, String who, Cites cites, String rating, boolean shown, @Nullable String verdict) {
 
 		/** The mark of the one that is shown. */
-		public @Nullable String mark() {
-			return this.shown ? "shown" : null;
+		public @Nullable String mark(Wording wording) {
+			return this.shown ? wording.say("value.shown") : null;
 		}
 
 	}

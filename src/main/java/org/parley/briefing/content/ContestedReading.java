@@ -38,7 +38,7 @@ final class ContestedReading {
 		List<Contested> contested = new ArrayList<>();
 		for (Citations.Contest contest : this.editor.citations().contests()) {
 			contested.add(new Contested(contested.size() + 1, contest.fact().label(),
-					SlotName.of(contest.slot(), this.editor.cut(), contest.fact()),
+					SlotName.of(contest.slot(), this.editor, contest.fact()),
 					says(contest, rows.getOrDefault(contest, List.of()))));
 		}
 		return contested;
@@ -79,10 +79,10 @@ final class ContestedReading {
 		Optional<Account> account = account(row);
 		String says = account.map((one) -> this.editor.phrase(one, contest.slot()))
 			.filter((phrase) -> !phrase.isEmpty())
-			.orElseGet(() -> "state".equals(contest.slot())
-					? this.editor.cut().derived().labels().of("ceasefire_state", row.says()) : row.says());
-		String verdict = row.shown() ? null : Verdict.on(account, shown);
-		return new Contested.Say(says, account.map((one) -> one.voice().words()).orElse("this archive, by rule"),
+			.orElseGet(() -> "state".equals(contest.slot()) ? this.editor.term("ceasefire_state", row.says())
+					: this.editor.says(contest.fact().kind(), contest.slot(), row.says()));
+		String verdict = row.shown() ? null : this.editor.say(Verdict.on(account, shown));
+		return new Contested.Say(says, account.map(this.editor::voice).orElseGet(() -> this.editor.say("voice.rule")),
 				account.map((one) -> this.editor.cites(List.of(one))).orElse(new Cites(List.of())),
 				account.map((one) -> one.rating().pair()).orElse("–"), row.shown(), verdict);
 	}

@@ -29,11 +29,6 @@ public enum Section {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Its heading. */
-	public String heading() {
-		return name().charAt(0) + code().substring(1);
-	}
-
 	/** The kinds of facts it tells of. */
 	public List<String> kinds() {
 		return List.of(this.kinds.split(",", -1));

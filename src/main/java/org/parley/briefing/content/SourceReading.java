@@ -42,15 +42,16 @@ final class SourceReading {
 
 	private Source source(int number, SourceRow row, List<Integer> line) {
 		SourceRow.Title title = row.title();
+		String named = (title.headline() != null)
+				? this.editor.say("sources.article", title.publisher(), title.headline()) : title.publisher();
 		String status = switch (row.standing().status()) {
-			case "withdrawn" -> " (withdrawn)";
-			case "corrected" -> " (corrected)";
-			default -> "";
+			case "withdrawn" -> this.editor.say("sources.withdrawn", named);
+			case "corrected" -> this.editor.say("sources.corrected", named);
+			default -> named;
 		};
-		return new Source(number,
-				title.publisher() + ((title.headline() != null) ? ": " + title.headline() : "") + status, title.url(),
-				(row.published() != null) ? row.published()
-						: "unknown; read by " + row.publicAt().toString().substring(0, 10),
+		return new Source(number, status, title.url(),
+				(row.published() != null) ? this.editor.date(row.published())
+						: this.editor.say("sources.undated", row.publicAt().toString().substring(0, 10)),
 				rating(row), independence(number, row, line));
 	}
 
@@ -66,33 +67,37 @@ final class SourceReading {
 			.sorted()
 			.map(String::valueOf)
 			.collect(Collectors.joining(", "));
-		return ((reliability != null) ? reliability : "not rated") + "; "
-				+ (credibility.isEmpty() ? "not rated" : credibility);
+		String notRated = this.editor.say("sources.not_rated");
+		return ((reliability != null) ? reliability : notRated) + "; "
+				+ (credibility.isEmpty() ? notRated : credibility);
 	}
 
 	/** Agency copies and mirrors first, then all that is cited in one go. */
-	private static String origins(String origins) {
+	private String origins(String origins) {
 		List<String> said = new ArrayList<>();
 		List<String> cited = new ArrayList<>();
 		for (String origin : origins.split("; ", -1)) {
 			if (origin.startsWith("cites ")) {
 				cited.add(origin.substring("cites ".length()));
 			}
+			else if (origin.startsWith("agency ")) {
+				said.add(this.editor.say("sources.agency", origin.substring("agency ".length())));
+			}
 			else {
-				said.add(origin.replace("agency ", "copy of ").replace("mirror_of ", "mirror of "));
+				said.add(this.editor.say("sources.mirror", origin.substring("mirror_of ".length())));
 			}
 		}
 		if (!cited.isEmpty()) {
-			said.add("cites " + String.join(", ", cited));
+			said.add(this.editor.say("sources.cites", String.join(", ", cited)));
 		}
 		return String.join("; ", said);
 	}
 
-	private static String independence(int number, SourceRow row, List<Integer> line) {
+	private String independence(int number, SourceRow row, List<Integer> line) {
 		List<Integer> others = line.stream().filter((one) -> one != number).toList();
 		String origins = row.kinship().origins();
-		String own = (origins != null) ? origins(origins) : "own line";
-		return others.isEmpty() ? own : own + "; one line with " + new Cites(others);
+		String own = (origins != null) ? origins(origins) : this.editor.say("sources.own");
+		return others.isEmpty() ? own : this.editor.say("sources.line", own, new Cites(others));
 	}
 
 }

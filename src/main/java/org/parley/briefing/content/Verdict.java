@@ -8,11 +8,13 @@ import org.parley.briefing.cut.Rating;
 
 /**
  * Says why an account of a contested value is not the one shown: the first point, in the
- * order of resolution, in which the two differ.
+ * order of resolution, in which the two differ. The reason is the key of its text.
  */
 final class Verdict {
 
 	private static final List<String> RELIABILITY = List.of("A", "B", "C", "F", "D", "E");
+
+	private static final String NOT_SHOWN = "verdict.not_shown";
 
 	private static final int CANNOT_BE_JUDGED = 4;
 
@@ -21,27 +23,27 @@ final class Verdict {
 
 	static String on(Optional<Account> account, Optional<Account> shown) {
 		if (account.isEmpty() || shown.isEmpty()) {
-			return "not shown";
+			return NOT_SHOWN;
 		}
 		Account other = account.get();
 		Rating mine = other.rating();
 		Rating best = shown.get().rating();
 		if (other.voice().denies()) {
-			return "denies it";
+			return "verdict.denies";
 		}
 		if (!mine.rank().equals(best.rank())) {
-			return "ranked lower";
+			return "verdict.rank";
 		}
 		if (isDoubtful(other) != isDoubtful(shown.get())) {
-			return isDoubtful(other) ? "doubtful" : "not shown";
+			return isDoubtful(other) ? "verdict.doubtful" : NOT_SHOWN;
 		}
 		if (credibility(mine) != credibility(best)) {
-			return (credibility(mine) > credibility(best)) ? "less credible" : "not shown";
+			return (credibility(mine) > credibility(best)) ? "verdict.credibility" : NOT_SHOWN;
 		}
 		if (reliability(mine) != reliability(best)) {
-			return (reliability(mine) > reliability(best)) ? "source less reliable" : "not shown";
+			return (reliability(mine) > reliability(best)) ? "verdict.reliability" : NOT_SHOWN;
 		}
-		return "fewer agree, or older";
+		return "verdict.agreement";
 	}
 
 	private static boolean isDoubtful(Account account) {

@@ -22,17 +22,4 @@ public record Voice(String claimant, String kind, String together, @Nullable Str
 		return "suspects".equals(this.stance);
 	}
 
-	/**
-	 * In the words of the page: who speaks, for whom, and what is to be thought of it.
-	 */
-	public String words() {
-		String who = this.claimant + (this.together.isEmpty() ? "" : ", with " + this.together);
-		return switch (this.kind) {
-			case "unnamed" -> who + " (not named)";
-			case "archive" -> who + " (computed)";
-			default -> who;
-		} + ((this.relayedBy != null) ? ", through " + this.relayedBy : "")
-				+ (suspects() ? " (suspects)" : denies() ? " (denies)" : "");
-	}
-
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Incidents and deaths of a period, by the day on which the incidents began.
  *
@@ -30,14 +32,15 @@ public record DayCount(LocalDate first, LocalDate last, List<Day> days, String c
 	public record Sum(long low, @Nullable Long best, @Nullable Long high) {
 
 		/** In words: low, best, high, or as much of it as is known. */
-		public String words() {
+		public String words(Wording wording) {
 			if (this.high == null) {
-				return "at least " + this.low;
+				return wording.say("count.at_least", this.low);
 			}
 			if (this.low == this.high) {
-				return String.valueOf(this.low);
+				return wording.number(this.low);
 			}
-			return this.low + "–" + ((this.best != null) ? this.best + "–" : "") + this.high;
+			return (this.best == null) ? wording.say("count.range", this.low, this.high)
+					: wording.say("count.range", wording.say("count.range", this.low, this.best), this.high);
 		}
 
 	}

@@ -3,6 +3,8 @@ package org.parley.briefing.draw;
 import java.util.List;
 import java.util.Objects;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Draws incidents and deaths by day: a bar for the best figure, a whisker from low to
  * high.
@@ -25,15 +27,18 @@ public final class DayDrawing {
 
 	private final DayCount count;
 
+	private final Wording wording;
+
 	private final TimeAxis axis;
 
 	private final double busiest;
 
 	private final double deadliest;
 
-	private DayDrawing(DayCount count) {
+	private DayDrawing(DayCount count, Wording wording) {
 		this.count = count;
-		this.axis = new TimeAxis(count.first(), count.last(), NAMES, WIDTH);
+		this.wording = wording;
+		this.axis = new TimeAxis(count.first(), count.last(), NAMES, WIDTH, wording);
 		this.busiest = count.days().stream().mapToInt(DayCount.Day::incidents).max().orElse(1);
 		this.deadliest = count.days()
 			.stream()
@@ -45,31 +50,32 @@ public final class DayDrawing {
 	}
 
 	/** The drawing. */
-	public static Drawing of(DayCount count) {
-		return new DayDrawing(count).draw();
+	public static Drawing of(DayCount count, Wording wording) {
+		return new DayDrawing(count, wording).draw();
 	}
 
 	private Drawing draw() {
 		Legend legend = new Legend(WIDTH);
-		legend.add((svg, x, y) -> svg.rect(x - 4, y - 4, 8, 8, Ink.area(Ink.DARK)), "incidents begun on the day");
+		legend.add((svg, x, y) -> svg.rect(x - 4, y - 4, 8, 8, Ink.area(Ink.DARK)),
+				this.wording.say("days.legend.incidents"));
 		legend.add((svg, x, y) -> {
 			svg.rect(x - 4, y - 2, 8, 6, Ink.edged(Ink.LIGHT, Ink.DARK, 0.7));
 			whisker(svg, x, y - 4, y + 1, false);
-		}, "deaths, best figure, with a line from low to high");
-		legend.add((svg, x, y) -> whisker(svg, x, y - 2, y + 4, true), "no upper figure");
-		legend.add((svg, x, y) -> svg.text(x, y + 2.5, NUMBER, "?"), "no figure");
+		}, this.wording.say("days.legend.deaths"));
+		legend.add((svg, x, y) -> whisker(svg, x, y - 2, y + 4, true), this.wording.say("days.legend.open"));
+		legend.add((svg, x, y) -> svg.text(x, y + 2.5, NUMBER, "?"), this.wording.say("days.legend.none"));
 		Svg svg = new Svg(WIDTH, BOTTOM + legend.height() + 2);
 		this.axis.draw(svg, HEAD, BOTTOM);
 		Type name = new Type(7.5, true, Ink.TEXT, "start", false);
-		svg.text(0, HEAD + COUNTS - 4, name, "Incidents begun");
-		svg.text(0, BOTTOM - 4, name, "Deaths reported");
+		svg.text(0, HEAD + COUNTS - 4, name, this.wording.say("days.name.incidents"));
+		svg.text(0, BOTTOM - 4, name, this.wording.say("days.name.deaths"));
 		for (DayCount.Day day : this.count.days()) {
 			day(svg, day);
 		}
 		svg.line(0, HEAD + COUNTS, WIDTH, HEAD + COUNTS, Ink.pen(Ink.MID, 0.5));
 		svg.line(0, BOTTOM, WIDTH, BOTTOM, Ink.pen(Ink.MID, 0.5));
 		legend.draw(svg, BOTTOM + 2);
-		return svg.done("Chart. " + this.count.caption());
+		return svg.done(this.wording.say("days.alt", this.count.caption()));
 	}
 
 	private void day(Svg svg, DayCount.Day day) {
@@ -77,7 +83,7 @@ public final class DayDrawing {
 		double width = Math.min(26, Math.max(1.5, this.axis.perDay() * 0.6));
 		double high = day.incidents() / this.busiest * (COUNTS - 12);
 		svg.rect(middle - width / 2, HEAD + COUNTS - high, width, high, Ink.area(Ink.DARK));
-		number(svg, middle, HEAD + COUNTS - high - 2, String.valueOf(day.incidents()));
+		number(svg, middle, HEAD + COUNTS - high - 2, this.wording.number(day.incidents()));
 		DayCount.Sum deaths = day.deaths();
 		if (deaths == null) {
 			svg.text(middle, BOTTOM - 3, NUMBER, "?");
@@ -92,7 +98,7 @@ public final class DayDrawing {
 		if (most == null || most > deaths.low()) {
 			whisker(svg, middle, open ? best - 7 : upper, open ? best : y((double) deaths.low()), open);
 		}
-		number(svg, middle, (open ? best - 7 : Math.min(best, upper)) - 2.5, deaths.words());
+		number(svg, middle, (open ? best - 7 : Math.min(best, upper)) - 2.5, deaths.words(this.wording));
 	}
 
 	/** Numbers stand only where they do not run into each other. */

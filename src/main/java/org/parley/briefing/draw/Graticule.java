@@ -1,5 +1,7 @@
 package org.parley.briefing.draw;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Parallels and meridians at a round distance, with their degrees at the edge, and a
  * scale.
@@ -16,8 +18,11 @@ final class Graticule {
 
 	private final Labels labels;
 
-	Graticule(Frame frame, Labels labels) {
+	private final Wording wording;
+
+	Graticule(Frame frame, Labels labels, Wording wording) {
 		this.frame = frame;
+		this.wording = wording;
 		this.labels = labels;
 	}
 
@@ -27,7 +32,7 @@ final class Graticule {
 			double y = this.frame.y(lat);
 			svg.line(0, y, this.frame.width(), y, Ink.pen(Ink.LIGHT, 0.3));
 			if (y > 12 && y < this.frame.height() - 26) {
-				svg.text(2, y - 1.2, DEGREES, degrees(lat, "N", "S"));
+				svg.text(2, y - 1.2, DEGREES, degrees(lat, "north", "south"));
 				this.labels.take(9, y - 3, 8, 3);
 			}
 		}
@@ -35,7 +40,7 @@ final class Graticule {
 			double x = this.frame.x(lon);
 			svg.line(x, 0, x, this.frame.height(), Ink.pen(Ink.LIGHT, 0.3));
 			if (x > 12 && x < this.frame.width() - 20) {
-				svg.text(x + 1.5, 6.5, DEGREES, degrees(lon, "E", "W"));
+				svg.text(x + 1.5, 6.5, DEGREES, degrees(lon, "east", "west"));
 				this.labels.take(x + 9, 4, 8, 3);
 			}
 		}
@@ -52,7 +57,7 @@ final class Graticule {
 		svg.line(6, y, end, y, Ink.pen(Ink.TEXT, 1))
 			.line(6, y - 2, 6, y + 2, Ink.pen(Ink.TEXT, 0.7))
 			.line(end, y - 2, end, y + 2, Ink.pen(Ink.TEXT, 0.7))
-			.text(end + 3, y + 2, DEGREES.in(Ink.TEXT), km + " km");
+			.text(end + 3, y + 2, DEGREES.in(Ink.TEXT), this.wording.say("map.scale", km));
 		this.labels.take(end / 2 + 12, y, end / 2 + 12, 4);
 	}
 
@@ -65,10 +70,10 @@ final class Graticule {
 		return STEPS[STEPS.length - 1];
 	}
 
-	private static String degrees(double value, String positive, String negative) {
+	private String degrees(double value, String positive, String negative) {
 		double size = Math.abs(value);
 		String number = (size == Math.rint(size)) ? String.valueOf((long) size) : String.valueOf(size);
-		return number + "°" + ((size == 0) ? "" : (value > 0) ? positive : negative);
+		return number + "°" + ((size == 0) ? "" : this.wording.say("map." + ((value > 0) ? positive : negative)));
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.parley.briefing.draw;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
+import org.parley.briefing.word.Wording;
 
 /**
  * What the locator map shows.
@@ -43,27 +46,21 @@ public record Locator(List<Country> countries, @Nullable Border border, List<Mar
 	public enum Sign {
 
 		/** One or more incidents. */
-		INCIDENT("incident of the period"),
+		INCIDENT,
 		/** Incidents of before that the period brought news of. */
-		EARLIER("earlier incident, news of it in the period"),
+		EARLIER,
 		/** A round of talks. */
-		TALKS("talks of the period"),
+		TALKS,
 		/** A crossing that is open. */
-		OPEN("crossing open"),
+		OPEN,
 		/** A crossing that is open with restrictions. */
-		RESTRICTED("crossing open with restrictions"),
+		RESTRICTED,
 		/** A crossing that is closed. */
-		CLOSED("crossing closed");
-
-		private final String words;
-
-		Sign(String words) {
-			this.words = words;
-		}
+		CLOSED;
 
 		/** As the legend has it. */
-		public String words() {
-			return this.words;
+		String words(Wording wording) {
+			return wording.say("map.legend." + name().toLowerCase(Locale.ROOT));
 		}
 
 	}

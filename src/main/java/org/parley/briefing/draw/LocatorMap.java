@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Draws the locator map: land and boundaries as far as they are at hand, the border of
  * the dossier heavier than the rest, what happened where. Places beyond the frame are
@@ -27,8 +29,11 @@ public final class LocatorMap {
 
 	private final Labels labels;
 
-	private LocatorMap(Locator locator, List<BaseMap.Shape> border, int height) {
+	private final Wording wording;
+
+	private LocatorMap(Locator locator, List<BaseMap.Shape> border, int height, Wording wording) {
 		this.locator = locator;
+		this.wording = wording;
 		this.height = height;
 		this.labels = new Labels(WIDTH, height);
 		this.frame = Frame.around(core(locator, border), WIDTH, height);
@@ -39,10 +44,10 @@ public final class LocatorMap {
 	 * The drawing.
 	 * @param height of the map, without its legend
 	 */
-	public static Drawing of(Locator locator, int height) {
+	public static Drawing of(Locator locator, int height, Wording wording) {
 		List<String> codes = codes(locator);
 		List<BaseMap.Shape> border = BaseMap.between(codes);
-		return new LocatorMap(locator, border, height).draw(border);
+		return new LocatorMap(locator, border, height, wording).draw(border);
 	}
 
 	private Drawing draw(List<BaseMap.Shape> border) {
@@ -58,13 +63,13 @@ public final class LocatorMap {
 				}
 			}
 		}
-		new Graticule(this.frame, this.labels).draw(svg);
+		new Graticule(this.frame, this.labels, this.wording).draw(svg);
 		border.forEach((line) -> svg.shape(points(line), false, borderPen()));
 		marks(svg);
 		names(svg);
 		svg.unclip().rect(0.25, 0.25, WIDTH - 0.5, this.height - 0.5, Ink.pen(Ink.MID, 0.5));
 		legend.draw(svg, this.height + 2);
-		return svg.done("Map. " + this.locator.caption());
+		return svg.done(this.wording.say("map.alt", this.locator.caption()));
 	}
 
 	private String borderPen() {
@@ -175,22 +180,23 @@ public final class LocatorMap {
 	private Legend legend(Legend legend, List<BaseMap.Shape> border) {
 		Stream.of(Locator.Sign.values())
 			.filter((sign) -> this.locator.marks().stream().anyMatch((mark) -> mark.sign() == sign))
-			.forEach((sign) -> legend.add((svg, x, y) -> Signs.draw(svg, sign, x, y), sign.words()));
+			.forEach((sign) -> legend.add((svg, x, y) -> Signs.draw(svg, sign, x, y), sign.words(this.wording)));
 		if (this.locator.marks().stream().anyMatch((mark) -> mark.within() > 0)) {
 			legend.add((svg, x, y) -> svg.circle(x, y, 4.2, Ink.dashed(Ink.ACCENT, 0.8, "1.5 1.5")),
-					"place known only within");
+					this.wording.say("map.legend.within"));
 		}
 		if (this.locator.marks().stream().anyMatch((mark) -> !this.frame.holds(mark.spot()))) {
-			legend.add((svg, x, y) -> Signs.arrow(svg, x - 1, y, 0), "beyond the map");
+			legend.add((svg, x, y) -> Signs.arrow(svg, x - 1, y, 0), this.wording.say("map.legend.beyond"));
 		}
 		Locator.Border named = this.locator.border();
 		if (!border.isEmpty()) {
-			legend.add((svg, x, y) -> svg.line(x - 6, y, x + 6, y, borderPen()), (named == null) ? "the border"
-					: named.name() + (named.disputed() ? " (recorded as disputed)" : ""));
+			legend.add((svg, x, y) -> svg.line(x - 6, y, x + 6, y, borderPen()), (named == null)
+					? this.wording.say("map.legend.border")
+					: named.disputed() ? this.wording.say("map.legend.border.disputed", named.name()) : named.name());
 		}
 		if (this.base.shapes().stream().anyMatch(this::isUnsettled)) {
 			legend.add((svg, x, y) -> svg.line(x - 6, y, x + 6, y, Ink.dashed(Ink.MID, 0.8, "2 1.5")),
-					"line claimed or not agreed");
+					this.wording.say("map.legend.unsettled"));
 		}
 		return legend;
 	}

@@ -4,14 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+
+import org.parley.briefing.word.Wording;
 
 /** Days from left to right, with dates above them. */
-record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-
-	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+record TimeAxis(LocalDate first, LocalDate last, double left, double right, Wording wording) {
 
 	private static final double ROOM = 30;
 
@@ -27,10 +24,11 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
 
 	/** Dates at the top and a thin line below each. */
 	void draw(Svg svg, double top, double bottom) {
+		DateTimeFormatter form = DateTimeFormatter
+			.ofPattern(this.wording.say((perDay() >= 46) ? "day.weekday" : "day.short"), this.wording.locale());
 		for (LocalDate day = this.first; !day.isAfter(this.last); day = day.plusDays(1)) {
 			if (isNamed(day)) {
 				svg.line(x(day), top, x(day), bottom, Ink.pen(Ink.LIGHT, 0.4));
-				DateTimeFormatter form = (perDay() >= 46) ? WEEKDAY : DAY;
 				if (x(day) + 20 < this.right) {
 					svg.text(x(day) + 1.5, top - 2.5, Type.SMALL, form.format(day));
 				}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Draws the timeline: a bar per ceasefire, violations above it, talks on a track below.
  */
@@ -24,18 +26,21 @@ public final class TimelineDrawing {
 
 	private final Timeline timeline;
 
+	private final Wording wording;
+
 	private final TimeAxis axis;
 
 	private final Set<String> used = new TreeSet<>();
 
-	private TimelineDrawing(Timeline timeline) {
+	private TimelineDrawing(Timeline timeline, Wording wording) {
 		this.timeline = timeline;
-		this.axis = new TimeAxis(timeline.shown().first(), timeline.shown().last(), NAMES, WIDTH);
+		this.wording = wording;
+		this.axis = new TimeAxis(timeline.shown().first(), timeline.shown().last(), NAMES, WIDTH, wording);
 	}
 
 	/** The drawing. */
-	public static Drawing of(Timeline timeline) {
-		return new TimelineDrawing(timeline).draw();
+	public static Drawing of(Timeline timeline, Wording wording) {
+		return new TimelineDrawing(timeline, wording).draw();
 	}
 
 	private Drawing draw() {
@@ -59,7 +64,7 @@ public final class TimelineDrawing {
 		}
 		svg.line(0, bottom, WIDTH, bottom, Ink.pen(Ink.MID, 0.5));
 		legend.draw(svg, bottom + 2);
-		return svg.done("Timeline. " + this.timeline.caption());
+		return svg.done(this.wording.say("timeline.alt", this.timeline.caption()));
 	}
 
 	private void track(Svg svg, Timeline.Track track, double top) {
@@ -80,7 +85,7 @@ public final class TimelineDrawing {
 		}
 	}
 
-	private static void span(Svg svg, Timeline.Span span, double left, double top, double width) {
+	private void span(Svg svg, Timeline.Span span, double left, double top, double width) {
 		if (OVER.contains(span.state())) {
 			svg.line(left, top + BAR / 2.0, left + width, top + BAR / 2.0, Ink.dashed(Ink.MUTED, 0.8, "1 2"))
 				.line(left, top, left, top + BAR, Ink.pen(Ink.TEXT, 1.2));
@@ -94,7 +99,7 @@ public final class TimelineDrawing {
 		box(svg, span.state(), span.strained(), left, top, width);
 		boolean dark = "in_force".equals(span.state()) && !span.strained();
 		Type type = new Type(6.5, true, dark ? Ink.PAPER : Ink.TEXT, "start", false);
-		String label = span.label() + (span.strained() ? ", strained" : "");
+		String label = label(span.label(), span.strained());
 		if (type.width(label) + 6 < width) {
 			if (!dark) {
 				svg.rect(left + 2, top + 1.2, type.width(label) + 2, BAR - 2.4, Ink.area(Ink.PAPER));
@@ -136,7 +141,7 @@ public final class TimelineDrawing {
 	}
 
 	private void talks(Svg svg, double top) {
-		svg.text(0, top + 8.5, name(), "Talks");
+		svg.text(0, top + 8.5, name(), this.wording.say("timeline.talks.name"));
 		double free = 0;
 		for (Timeline.Talk talk : this.timeline.talks()) {
 			double left = this.axis.x(talk.days().first());
@@ -154,23 +159,28 @@ public final class TimelineDrawing {
 
 	private Legend legend() {
 		Legend legend = new Legend(WIDTH);
-		legend.add((svg, x, y) -> svg.rect(x - 6, y - 4, 12, 8, Ink.edged(Ink.PALE, Ink.MID, 0.6)), "the period");
+		legend.add((svg, x, y) -> svg.rect(x - 6, y - 4, 12, 8, Ink.edged(Ink.PALE, Ink.MID, 0.6)),
+				this.wording.say("timeline.legend.period"));
 		for (Timeline.Track track : this.timeline.tracks()) {
 			for (Timeline.Span span : track.spans()) {
 				String key = span.state() + span.strained();
 				if (!OVER.contains(span.state()) && this.used.add(key)) {
 					legend.add((svg, x, y) -> box(svg, span.state(), span.strained(), x - 6, y - 5.5, 12),
-							span.label().toLowerCase(java.util.Locale.UK) + (span.strained() ? ", strained" : ""));
+							label(this.wording.lower(span.label()), span.strained()));
 				}
 			}
 			for (Timeline.Tick tick : track.ticks()) {
 				if (this.used.add("tick" + tick.firm())) {
 					legend.add((svg, x, y) -> tick(svg, x, y + 3, tick.firm()),
-							tick.firm() ? "violation, admitted or corroborated" : "violation, alleged or denied");
+							this.wording.say(tick.firm() ? "timeline.legend.firm" : "timeline.legend.open"));
 				}
 			}
 		}
 		return legend;
+	}
+
+	private String label(String state, boolean strained) {
+		return strained ? this.wording.say("state.strained", state) : state;
 	}
 
 	private static Type name() {

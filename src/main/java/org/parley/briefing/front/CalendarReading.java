@@ -66,8 +66,8 @@ public final class CalendarReading {
 
 	private FrontPage.Deadline deadline(Due due) {
 		BigDecimal high = due.range().high();
-		String standing = (high == null) ? "no date" : (high.longValue() < this.now) ? "passed" : "ahead";
-		return new FrontPage.Deadline(due.when(), due.what(), standing,
+		String standing = (high == null) ? "none" : (high.longValue() < this.now) ? "passed" : "ahead";
+		return new FrontPage.Deadline(due.when(), due.what(), this.editor.say("calendar." + standing),
 				this.editor.cites(this.editor.agreeing(due.fact(), due.slot())));
 	}
 
@@ -76,12 +76,12 @@ public final class CalendarReading {
 		for (Fact round : rounds) {
 			Heard.Range due = this.editor.range(round, "result_due", "result_due");
 			if (due.high() != null) {
-				add(this.editor.value(round, "result_due").words(), "Result of " + round.label() + " due", due, round,
-						"result_due");
+				add(this.editor.words(this.editor.value(round, "result_due")),
+						this.editor.say("calendar.result", round.label()), due, round, "result_due");
 			}
 			Heard.Range next = this.editor.range(round, "outcome", "next_meeting_on");
 			if (next.high() != null) {
-				add(said(round, "next_meeting_on"), "Next meeting, as planned after " + round.label(), next, round,
+				add(said(round, "next_meeting_on"), this.editor.say("calendar.next", round.label()), next, round,
 						"outcome");
 			}
 		}
@@ -89,8 +89,8 @@ public final class CalendarReading {
 			.filter((round) -> this.editor.cut().findShown(round, "outcome").isPresent())
 			.reduce((first, last) -> last)
 			.filter((last) -> this.editor.item(last, "outcome", "next_meeting").equals(Optional.of("none")))
-			.ifPresent((last) -> add("not set", "Next meeting: none is planned after " + last.label(), Heard.Range.NONE,
-					last, "outcome"));
+			.ifPresent((last) -> add(this.editor.say("calendar.not_set"),
+					this.editor.say("calendar.next.none", last.label()), Heard.Range.NONE, last, "outcome"));
 	}
 
 	/** What the account that is shown says about one part of an outcome. */
@@ -100,13 +100,14 @@ public final class CalendarReading {
 			.map((account) -> this.editor.parts(account, "outcome").get(part))
 			.filter((says) -> says != null)
 			.findFirst()
-			.orElse("date not said");
+			.orElseGet(() -> this.editor.say("calendar.not_said"));
 	}
 
 	private void commitment(Fact commitment) {
 		Heard.Range due = this.editor.range(commitment, "due", "due");
 		if (due.high() != null && !DONE.contains(this.editor.item(commitment, "status", "status").orElse(""))) {
-			add(this.editor.value(commitment, "due").words(), "Due: " + commitment.label(), due, commitment, "due");
+			add(this.editor.words(this.editor.value(commitment, "due")),
+					this.editor.say("calendar.due", commitment.label()), due, commitment, "due");
 		}
 	}
 
@@ -124,8 +125,9 @@ public final class CalendarReading {
 		for (Fact event : this.editor.cut().children(ceasefire, "ceasefire_event")) {
 			if (this.editor.cut().findShown(event, "ends").isPresent()) {
 				told = true;
-				add(this.editor.value(event, "ends").words(), ceasefire.label() + ": its term ends",
-						this.editor.range(event, "ends", "ends"), event, "ends");
+				add(this.editor.words(this.editor.value(event, "ends")),
+						this.editor.say("calendar.term", ceasefire.label()), this.editor.range(event, "ends", "ends"),
+						event, "ends");
 			}
 		}
 		BigDecimal hours = this.editor.range(ceasefire, "term_hours", "term_hours").high();
@@ -138,8 +140,8 @@ public final class CalendarReading {
 		long ends = since.atStartOfDay().toEpochSecond(ZoneOffset.UTC) + hours * SECONDS_PER_HOUR;
 		BigDecimal end = BigDecimal.valueOf(ends);
 		add(LocalDate.ofEpochDay(Math.floorDiv(ends, 24 * SECONDS_PER_HOUR)).toString(),
-				"%s: its %d hours end, counted from %s".formatted(ceasefire.label(), hours, since),
-				new Heard.Range(end, end), ceasefire, "term_hours");
+				this.editor.say("calendar.term.hours", ceasefire.label(), hours, since), new Heard.Range(end, end),
+				ceasefire, "term_hours");
 	}
 
 	private void add(String when, String what, Heard.Range range, Fact fact, String slot) {

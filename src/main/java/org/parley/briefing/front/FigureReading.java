@@ -17,8 +17,6 @@ import org.parley.briefing.word.Editor;
 /** Reads the four key figures. Each says of what time it is and what it counts. */
 public final class FigureReading {
 
-	private static final FrontPage.Figure NOT_ASKED = new FrontPage.Figure("–", "This part was not asked for.");
-
 	private final Editor editor;
 
 	private final Set<String> kinds;
@@ -39,9 +37,20 @@ public final class FigureReading {
 	 */
 	public FrontPage.Figures read(int contested, String asOf) {
 		return new FrontPage.Figures(accounts(), violations(), deaths(),
-				new FrontPage.Figure((contested == 0) ? "None" : String.valueOf(contested),
-						(contested == 0) ? "No value in this briefing is contested as of " + asOf + "."
-								: "At the as-of, " + asOf + "; each is under Contested values."));
+				(contested == 0) ? none("figures.contested.none", asOf)
+						: figure(contested, this.editor.say("figures.contested.note", asOf)));
+	}
+
+	private FrontPage.Figure figure(long number, String note) {
+		return new FrontPage.Figure(this.editor.wording().number(number), note);
+	}
+
+	private FrontPage.Figure none(String key, Object... parts) {
+		return new FrontPage.Figure(this.editor.say("figures.none"), this.editor.say(key, parts));
+	}
+
+	private FrontPage.Figure notAsked() {
+		return new FrontPage.Figure("–", this.editor.say("figures.not_asked"));
 	}
 
 	private FrontPage.Figure accounts() {
@@ -52,17 +61,16 @@ public final class FigureReading {
 			.filter(this.editor.window()::isNews)
 			.toList();
 		if (told.isEmpty()) {
-			return new FrontPage.Figure("None", "Nothing became public in this period.");
+			return none("figures.accounts.none");
 		}
 		long articles = told.stream().map((account) -> account.origin().articleId()).distinct().count();
 		long facts = told.stream().map(Account::fact).distinct().count();
-		return new FrontPage.Figure(String.valueOf(told.size()), "In the period, about " + count(facts, "fact", "facts")
-				+ ", in " + count(articles, "article", "articles") + ".");
+		return figure(told.size(), this.editor.say("figures.accounts.note", facts, articles));
 	}
 
 	private FrontPage.Figure violations() {
 		if (!this.kinds.contains("ceasefire_event")) {
-			return NOT_ASKED;
+			return notAsked();
 		}
 		Map<String, Integer> cycles = new TreeMap<>();
 		int undated = 0;
@@ -76,16 +84,18 @@ public final class FigureReading {
 				cycles.merge(cycle, 1, Integer::sum);
 			}
 		}
-		String open = (undated > 0) ? " " + count(undated, "more has", "more have") + " no date." : "";
+		String open = (undated > 0) ? " " + this.editor.say("figures.violations.undated", undated) : "";
 		if (cycles.isEmpty()) {
-			return new FrontPage.Figure("None", "No violation is recorded for this period." + open);
+			return new FrontPage.Figure(this.editor.say("figures.none"),
+					this.editor.say("figures.violations.none") + open);
 		}
 		String by = cycles.entrySet()
 			.stream()
-			.map((cycle) -> cycle.getValue() + " " + cycle.getKey())
+			.map((cycle) -> this.editor.say("figures.violations.count", cycle.getValue(),
+					this.editor.say("life_cycle." + cycle.getKey())))
 			.collect(Collectors.joining(", "));
-		return new FrontPage.Figure(String.valueOf(cycles.values().stream().mapToInt(Integer::intValue).sum()),
-				"In the period, by how far they got: " + by + "." + open);
+		return figure(cycles.values().stream().mapToInt(Integer::intValue).sum(),
+				this.editor.say("figures.violations.note", by) + open);
 	}
 
 	private @Nullable String cycle(Fact event) {
@@ -101,23 +111,19 @@ public final class FigureReading {
 
 	private FrontPage.Figure deaths() {
 		if (!this.kinds.contains("incident")) {
-			return NOT_ASKED;
+			return notAsked();
 		}
 		Begun begun = new Begun(this.editor);
 		List<Fact> incidents = begun.incidents();
 		if (incidents.isEmpty()) {
-			return new FrontPage.Figure("None", "No incident is recorded to have begun in this period.");
+			return none("figures.deaths.none");
 		}
 		DayCount.Sum deaths = begun.deaths(incidents);
 		long figures = incidents.stream().filter(begun::hasFigure).count();
-		return new FrontPage.Figure((deaths != null) ? deaths.words() : "Not known",
-				"In " + count(incidents.size(), "incident", "incidents") + " begun in the period, "
-						+ ((figures == incidents.size()) ? "with a figure for each" : figures + " with a figure")
-						+ "; as reported, not verified.");
-	}
-
-	private static String count(long number, String one, String many) {
-		return number + " " + ((number == 1) ? one : many);
+		return new FrontPage.Figure(
+				(deaths != null) ? deaths.words(this.editor.wording()) : this.editor.say("figures.unknown"),
+				(figures == incidents.size()) ? this.editor.say("figures.deaths.note.each", figures)
+						: this.editor.say("figures.deaths.note", incidents.size(), figures));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.parley.briefing.cut.Heard;
 import org.parley.briefing.draw.Locator;
 import org.parley.briefing.draw.Spot;
 import org.parley.briefing.word.Editor;
+import org.parley.briefing.word.Wording;
 
 /**
  * Reads what the locator map shows: incidents and talks of the period, crossings, the
@@ -147,16 +148,17 @@ public final class MapReading {
 	private String caption(Set<String> kinds) {
 		List<String> sentences = new ArrayList<>();
 		if (kinds.contains("incident")) {
-			sentences.add("Incidents begun in the period: " + incidents(Locator.Sign.INCIDENT) + ".");
-			sentences.add("Earlier ones with news: " + incidents(Locator.Sign.EARLIER) + ".");
+			sentences.add(this.editor.say("map.incidents", incidents(Locator.Sign.INCIDENT)));
+			sentences.add(this.editor.say("map.earlier", incidents(Locator.Sign.EARLIER)));
 		}
 		if (kinds.contains("talk_round")) {
 			String talks = words(Set.of(Locator.Sign.TALKS));
-			sentences.add("Talks: " + (talks.isEmpty() ? "none in the period with a place" : talks) + ".");
+			sentences.add(this.editor.say("map.talks", talks.isEmpty() ? this.editor.say("map.talks.none") : talks));
 		}
 		if (kinds.contains("crossing_status")) {
 			String crossings = words(Set.of(Locator.Sign.OPEN, Locator.Sign.RESTRICTED, Locator.Sign.CLOSED));
-			sentences.add("Crossings: " + (crossings.isEmpty() ? "nothing recorded" : crossings) + ".");
+			sentences.add(this.editor.say("map.crossings",
+					crossings.isEmpty() ? this.editor.say("map.crossings.none") : crossings));
 		}
 		return String.join(" ", sentences);
 	}
@@ -165,16 +167,16 @@ public final class MapReading {
 		String placed = words(Set.of(sign));
 		int unplaced = this.unplaced.getOrDefault(sign, 0);
 		if (placed.isEmpty()) {
-			return (unplaced > 0) ? unplaced + " without a place" : "none";
+			return this.editor.say((unplaced > 0) ? "map.unplaced" : "map.none", unplaced);
 		}
-		return placed + ((unplaced > 0) ? "; " + unplaced + " without a place" : "");
+		return placed + ((unplaced > 0) ? "; " + this.editor.say("map.unplaced", unplaced) : "");
 	}
 
 	private String words(Set<Locator.Sign> signs) {
 		return this.groups.values()
 			.stream()
 			.filter((group) -> signs.contains(group.sign()))
-			.map(Group::words)
+			.map((group) -> group.words(this.editor.wording()))
 			.collect(Collectors.joining("; "));
 	}
 
@@ -190,14 +192,15 @@ public final class MapReading {
 					this.spot, this.within);
 		}
 
-		String words() {
+		String words(Wording wording) {
 			return switch (this.sign) {
-				case INCIDENT, EARLIER -> this.label + " " + this.count
-						+ ((this.within > 0) ? " (known within about " + this.within + " km)" : "");
+				case INCIDENT, EARLIER ->
+					(this.within > 0) ? wording.say("map.incident.within", this.label, this.count, this.within)
+							: wording.say("map.incident", this.label, this.count);
 				case TALKS -> this.label;
-				case OPEN -> this.label + " open";
-				case RESTRICTED -> this.label + " open with restrictions";
-				case CLOSED -> this.label + " closed";
+				case OPEN -> wording.say("map.open", this.label);
+				case RESTRICTED -> wording.say("map.restricted", this.label);
+				case CLOSED -> wording.say("map.closed", this.label);
 			};
 		}
 

@@ -47,13 +47,13 @@ public final class HtmlWriter {
 		Imprint imprint = this.briefing.imprint();
 		Imprint.Head head = imprint.head();
 		this.html.raw("<!DOCTYPE html>\n")
-			.open("html", Markup.attribute("lang", "en-GB"))
+			.open("html", Markup.attribute("lang", imprint.wording().locale().toLanguageTag()))
 			.raw("\n<head>\n<meta charset=\"utf-8\">\n")
 			.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 			.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
 			.element("title", "", head.title() + " · " + head.subtitle())
 			.raw("\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n")
-			.element("p", "class=\"kicker\"", "Parley · " + imprint.dossier())
+			.element("p", "class=\"kicker\"", imprint.wording().say("imprint.kicker", imprint.dossier()))
 			.element("h1", "", head.title())
 			.element("p", "class=\"subtitle\"", head.subtitle())
 			.element("p", "class=\"clocks\"", head.clocks())

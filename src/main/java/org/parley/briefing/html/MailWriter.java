@@ -55,7 +55,7 @@ public final class MailWriter {
 		Imprint imprint = this.briefing.imprint();
 		Imprint.Head head = imprint.head();
 		this.html.raw("<!DOCTYPE html>\n")
-			.open("html", Markup.attribute("lang", "en-GB"))
+			.open("html", Markup.attribute("lang", imprint.wording().locale().toLanguageTag()))
 			.raw("<head><meta charset=\"utf-8\">")
 			.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
 			.element("title", "", head.title() + " · " + head.subtitle())
@@ -63,7 +63,7 @@ public final class MailWriter {
 			.raw("<table role=\"presentation\" style=\"width:100%;border-collapse:collapse\"><tr><td style=\"padding:12px\">\n")
 			.raw("<table role=\"presentation\" style=\"width:100%;max-width:680px;border-collapse:collapse\"><tr><td style=\""
 					+ FONT + "color:#1B2430;line-height:1.4\">\n");
-		line("p", "kicker", "Parley · " + imprint.dossier());
+		line("p", "kicker", imprint.wording().say("imprint.kicker", imprint.dossier()));
 		line("h1", "h1", head.title());
 		line("p", "subtitle", head.subtitle());
 		line("p", "small", head.clocks());

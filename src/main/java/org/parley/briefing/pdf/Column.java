@@ -3,6 +3,7 @@ package org.parley.briefing.pdf;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.word.Wording;
 
 /**
  * A column of a table, as its template has it.
@@ -17,17 +18,18 @@ public record Column(String heading, int width, List<Value> values) {
 	 *
 	 * @param path the components that lead to it, separated by dots
 	 * @param link the components that lead to the address it links to; null when to none
+	 * @param wording the language in which it is said
 	 */
-	public record Value(String path, Look look, @Nullable String link) {
+	public record Value(String path, Look look, @Nullable String link, Wording wording) {
 
 		/** The value in one row: a text, a number, or anything that has words. */
 		public @Nullable Object of(Record row) {
-			return RecordRows.read(row, this.path);
+			return RecordRows.read(row, this.path, this.wording);
 		}
 
 		/** The address it links to in one row. */
 		public @Nullable String address(Record row) {
-			return (this.link != null && RecordRows.read(row, this.link) instanceof String address) ? address : null;
+			return (this.link != null && RecordRows.read(row, this.link, this.wording) instanceof String address) ? address : null;
 		}
 
 		/** Its name for programs: {@code dated_when}. */

@@ -9,18 +9,13 @@ import org.parley.briefing.draw.Drawing;
 import org.parley.briefing.draw.Locator;
 import org.parley.briefing.draw.LocatorMap;
 import org.parley.briefing.front.FrontPage;
+import org.parley.briefing.word.Wording;
 
 /** Lays out the first page: states, figures, talks, changes, deadlines beside the map. */
 final class FrontLayout {
 
 	/** The most states that the first page has room for. */
 	static final int MOST_STATES = 5;
-
-	private static final String DEADLINES = "Deadlines and next meetings";
-
-	private static final String NO_DEADLINE = "No deadline and no next meeting is recorded.";
-
-	private static final String ORIGIN = " Lines and names take no position on any claim. Made with Natural Earth.";
 
 	/**
 	 * What the page holds, in points, and what all but the states and talks takes of it.
@@ -45,18 +40,21 @@ final class FrontLayout {
 
 	private final Blocks blocks;
 
-	FrontLayout(Blocks blocks) {
+	private final Wording wording;
+
+	FrontLayout(Blocks blocks, Wording wording) {
 		this.blocks = blocks;
+		this.wording = wording;
 	}
 
 	void of(Content content) {
 		FrontPage front = content.front();
-		this.blocks.section("At a glance");
+		this.blocks.section(this.wording.say("front.heading"));
 		states(content.ceasefires());
-		this.blocks.add("The period in figures", null, null,
+		this.blocks.add(this.wording.say("front.figures"), null, null,
 				new Block.Table("figures", null, List.of(front.figures())));
 		if (!front.summary().isEmpty()) {
-			this.blocks.sentence("Where the talks stand", String.join("\n", front.summary()));
+			this.blocks.sentence(this.wording.say("front.talks"), String.join("\n", front.summary()));
 		}
 		deadlines(content);
 	}
@@ -69,9 +67,8 @@ final class FrontLayout {
 		List<Ceasefires.Standing> first = shown(ceasefires);
 		int more = strip.size() - first.size();
 		this.blocks.add(null, null,
-				first.isEmpty() ? "No ceasefire is recorded."
-						: (more > 0) ? "The first " + first.size() + " of " + strip.size()
-								+ " ceasefires; all are under Ceasefires." : null,
+				first.isEmpty() ? this.wording.say("front.states.none")
+						: (more > 0) ? this.wording.say("front.states.first", first.size(), strip.size()) : null,
 				first.isEmpty() ? Block.Table.NONE : new Block.Table("strip", null, first));
 	}
 
@@ -84,30 +81,35 @@ final class FrontLayout {
 		FrontPage front = content.front();
 		List<FrontPage.Deadline> calendar = front.calendar();
 		Block.Table table = calendar.isEmpty() ? Block.Table.NONE : new Block.Table("calendar", null, calendar);
-		String sentence = calendar.isEmpty() ? NO_DEADLINE : null;
+		String sentence = calendar.isEmpty() ? this.wording.say("front.deadlines.none") : null;
+		String heading = this.wording.say("front.deadlines");
 		Block.Table changes = front.changes().isEmpty() ? Block.Table.NONE
 				: new Block.Table("changed", null, front.changes());
-		String changed = front.changes().isEmpty() ? null : "Changed since the last issue";
+		String changed = front.changes().isEmpty() ? null : this.wording.say("front.changed");
 		Locator map = front.map();
 		if (map == null) {
-			this.blocks.add(DEADLINES, null, sentence, table);
+			this.blocks.add(heading, null, sentence, table);
 			if (changed != null) {
 				this.blocks.add(changed, null, null, changes);
 			}
 			return;
 		}
-		Drawing drawing = LocatorMap.of(map, room(content, map));
+		Drawing drawing = LocatorMap.of(map, room(content, map), this.wording);
 		this.blocks.add(null, null, sentence, table,
-				new Block.Picture(new Block.Beside(DEADLINES, "Where", changed, changes), drawing.svg(), drawing.alt(),
-						map.caption() + ORIGIN));
+				new Block.Picture(new Block.Beside(heading, this.wording.say("front.where"), changed, changes),
+						drawing.svg(), drawing.alt(), caption(map)));
+	}
+
+	private String caption(Locator map) {
+		return map.caption() + " " + this.wording.say("map.origin");
 	}
 
 	/**
 	 * How high the map can be so that all stays on one page: what the states and the
 	 * talks need is taken off.
 	 */
-	private static int room(Content content, Locator map) {
-		int taken = FIXED + LINE * (1 + (map.caption().length() + ORIGIN.length()) / LETTERS_BESIDE);
+	private int room(Content content, Locator map) {
+		int taken = FIXED + LINE * (1 + caption(map).length() / LETTERS_BESIDE);
 		if (content.ceasefires() != null) {
 			for (Ceasefires.Standing standing : shown(content.ceasefires())) {
 				taken += ROW + ((standing.seen() != null) ? LINE * (1 + standing.seen().length() / LETTERS_OF_A_NAME)

@@ -3,6 +3,8 @@ package org.parley.briefing.pdf;
 import java.time.Instant;
 import java.util.List;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * What identifies a briefing on its pages.
  *
@@ -10,9 +12,10 @@ import java.util.List;
  * @param head what stands at the head of the first page
  * @param footer what stands at the foot of every page
  * @param question the box that says what was asked
+ * @param wording the language of the briefing
  * @param dated the instant the file bears as its date: the same question has the same
  */
-public record Imprint(String dossier, Head head, String footer, List<Line> question, Instant dated) {
+public record Imprint(String dossier, Head head, String footer, List<Line> question, Wording wording, Instant dated) {
 
 	/**
 	 * The head of the first page.

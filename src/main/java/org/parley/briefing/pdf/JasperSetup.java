@@ -19,7 +19,7 @@ final class JasperSetup {
 		SimpleJasperReportsContext context = new SimpleJasperReportsContext();
 		set(context, "report.class.filter.enabled", "true");
 		set(context, "report.class.whitelist.parley",
-				"java.util.Map,java.util.function.Supplier,net.sf.jasperreports.engine.JRDataSource,"
+				"java.util.Map,java.util.ResourceBundle,java.util.function.Supplier,net.sf.jasperreports.engine.JRDataSource,"
 						+ "net.sf.jasperreports.renderers.Renderable");
 		set(context, "repository.url.filter.enabled", "true");
 		set(context, "query.parameter.clause.enabled", "false");

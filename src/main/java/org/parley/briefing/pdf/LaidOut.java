@@ -18,10 +18,10 @@ public record LaidOut(Imprint imprint, String contentHash, List<Piece> first, Li
 
 	/** Lays a briefing out with the columns of these templates. */
 	public static LaidOut of(Templates templates, Imprint imprint, Content content) {
-		TableColumns columns = new TableColumns(templates);
+		TableColumns columns = new TableColumns(templates, imprint.wording());
 		List<Piece> first = new ArrayList<>();
 		List<Piece> rest = new ArrayList<>();
-		for (Block block : new Layout().of(imprint.question(), content)) {
+		for (Block block : new Layout(imprint.wording()).of(imprint.question(), content)) {
 			add((block.room().page() == 1) ? first : rest, block, columns);
 		}
 		return new LaidOut(imprint, content.hash(), List.copyOf(first), List.copyOf(rest));

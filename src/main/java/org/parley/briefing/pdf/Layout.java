@@ -2,7 +2,6 @@ package org.parley.briefing.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.parley.briefing.talks.Round;
 import org.parley.briefing.talks.Talks;
 import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Value;
+import org.parley.briefing.word.Wording;
 
 /**
  * Lays the content of a briefing out as blocks, in the order of the page. What is not
@@ -32,59 +32,63 @@ final class Layout {
 
 	private final Blocks blocks = new Blocks();
 
+	private final Wording wording;
+
+	Layout(Wording wording) {
+		this.wording = wording;
+	}
+
 	List<Block> of(List<Imprint.Line> question, Content content) {
-		new FrontLayout(this.blocks).of(content);
+		new FrontLayout(this.blocks, this.wording).of(content);
 		this.blocks.turnPage();
 		changes(content.changes());
 		talks(content.talks());
 		ceasefires(content.ceasefires());
 		borders(content.borders());
 		contested(content.contested());
-		this.blocks.section("Sources");
-		this.blocks.add(null, null, content.sources().isEmpty() ? "No source is cited in this briefing."
-				: "Reliability of the publisher from A (completely reliable) to F (cannot be judged); credibility "
-						+ "of what it says from 1 (confirmed) to 6 (cannot be judged). Sources of one line count "
-						+ "once as evidence.",
+		this.blocks.section(say("sources.heading"));
+		this.blocks.add(null, null, content.sources().isEmpty() ? say("sources.none") : say("sources.note"),
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
-		this.blocks.section("About this briefing");
+		this.blocks.section(say("question.heading"));
 		this.blocks.add(null, null, null, new Block.Table("question", null, question));
 		return this.blocks.all();
+	}
+
+	private String say(String key, Object... parts) {
+		return this.wording.say(key, parts);
 	}
 
 	private void changes(@Nullable Changes changes) {
 		if (changes == null) {
 			return;
 		}
-		this.blocks.section("Changed since No. " + changes.since());
-		this.blocks.table("In the world", "changes", changes.world(), "Nothing new is told of the time since then.");
-		this.blocks.table("In what is known", "changes", changes.knowledge(),
-				"Nothing was learned about the time before.");
-		this.blocks.table("In the sources", "changes", changes.sources(), "No source was corrected or withdrawn.");
+		this.blocks.section(say("changes.heading", String.valueOf(changes.since())));
+		this.blocks.table(say("changes.world"), "changes", changes.world(), say("changes.world.none"));
+		this.blocks.table(say("changes.knowledge"), "changes", changes.knowledge(), say("changes.knowledge.none"));
+		this.blocks.table(say("changes.sources"), "changes", changes.sources(), say("changes.sources.none"));
 	}
 
 	private void talks(@Nullable Talks talks) {
 		if (talks == null) {
 			return;
 		}
-		this.blocks.section("Talks");
+		this.blocks.section(say("talks.heading"));
 		if (talks.isEmpty()) {
-			this.blocks.sentence(null, "Nothing is recorded about talks.");
+			this.blocks.sentence(null, say("talks.none"));
 			return;
 		}
 		talks.processes().forEach(this::process);
-		this.blocks.table("Rounds", "rounds", talks.overview(), "No round of talks is recorded.");
+		this.blocks.table(say("rounds.heading"), "rounds", talks.overview(), say("rounds.none"));
 		int older = talks.overview().size() - (int) talks.rounds().stream().filter((round) -> !round.session()).count();
 		if (older > 0) {
-			this.blocks.sentence(null, "The first " + older + " rounds are told in full in earlier issues.");
+			this.blocks.sentence(null, say("rounds.earlier", older));
 		}
 		talks.rounds().forEach(this::round);
-		this.blocks.table("Statements of the period", "statements", talks.statements(),
-				"No statement of this period is recorded.");
+		this.blocks.table(say("statements.heading"), "statements", talks.statements(), say("statements.none"));
 		talks.commitments().agreements().forEach(this::agreement);
-		this.blocks.table("Demands and commitments", "commitments", talks.commitments().commitments(),
-				"No demand or commitment is recorded.");
-		this.blocks.table("Relations", "relations", talks.relations(),
-				"Nothing is recorded about relations between the actors.");
+		this.blocks.table(say("commitments.heading"), "commitments", talks.commitments().commitments(),
+				say("commitments.none"));
+		this.blocks.table(say("relations.heading"), "relations", talks.relations(), say("relations.none"));
 	}
 
 	/** The entries that are recorded, and in one line the names of those that are not. */
@@ -92,27 +96,27 @@ final class Layout {
 		List<Entry> rows = new ArrayList<>(entries.stream().filter((entry) -> entry.value().text() != null).toList());
 		String missing = entries.stream()
 			.filter((entry) -> entry.value().text() == null)
-			.map((entry) -> entry.name().toLowerCase(Locale.UK))
+			.map((entry) -> this.wording.lower(entry.name()))
 			.collect(Collectors.joining(", "));
 		if (!missing.isEmpty()) {
-			rows.add(new Entry("Not recorded", new Value(missing, Value.NONE.cites(), null)));
+			rows.add(new Entry(say("entries.missing"), new Value(missing, Value.NONE.cites(), null)));
 		}
-		this.blocks.table(heading, "entries", rows, "Nothing is recorded.");
+		this.blocks.table(heading, "entries", rows, say("entries.none"));
 	}
 
 	private void process(PeaceProcess process) {
 		entries(process.label(), process.entries());
-		this.blocks.tellings("Status by source", "Status", process.status(), "No source gives a status.");
+		this.blocks.tellings(say("talks.status"), say("talks.status.head"), process.status(), say("talks.status.none"));
 	}
 
 	private void round(Round round) {
 		entries(round.label(), round.entries());
 		if (!round.session() || !round.delegations().isEmpty()) {
-			this.blocks.subtable("Delegations, by source", "delegations", round.delegations(),
-					"Nothing is recorded about the delegations.");
+			this.blocks.subtable(say("delegations.heading"), "delegations", round.delegations(),
+					say("delegations.none"));
 		}
 		if (!round.session() || !round.outcomes().isEmpty()) {
-			this.blocks.tellings("Outcome, by source", "Outcome", round.outcomes(), "No outcome is recorded.");
+			this.blocks.tellings(say("outcome.heading"), say("outcome.head"), round.outcomes(), say("outcome.none"));
 		}
 	}
 
@@ -124,79 +128,70 @@ final class Layout {
 		if (ceasefires == null) {
 			return;
 		}
-		this.blocks.section("Ceasefires");
+		this.blocks.section(say("ceasefires.heading"));
 		if (ceasefires.strip().size() > FrontLayout.MOST_STATES) {
-			this.blocks.table("State of the ceasefires", "strip", ceasefires.strip(), "No ceasefire is recorded.");
+			this.blocks.table(say("ceasefires.states"), "strip", ceasefires.strip(), say("ceasefires.none"));
 		}
 		Timeline timeline = ceasefires.charts().timeline();
 		if (timeline != null) {
-			this.blocks.picture("Timeline of states, violations and talks", TimelineDrawing.of(timeline),
+			this.blocks.picture(say("timeline.heading"), TimelineDrawing.of(timeline, this.wording),
 					timeline.caption());
 		}
 		else {
-			this.blocks.sentence("Timeline of states, violations and talks",
-					"No state, violation or round of talks is recorded for this period or the time before it.");
+			this.blocks.sentence(say("timeline.heading"), say("timeline.none"));
 		}
 		ceasefires.rest().forEach((line) -> this.blocks.sentence(null, line));
 		ceasefires.ceasefires().forEach(this::ceasefire);
 		DayCount days = ceasefires.charts().days();
 		if (days != null) {
-			this.blocks.picture("Incidents and deaths by day", DayDrawing.of(days), days.caption());
+			this.blocks.picture(say("days.heading"), DayDrawing.of(days, this.wording), days.caption());
 		}
 		else {
-			this.blocks.sentence("Incidents and deaths by day",
-					"No incident is recorded to have begun on a known day of this period.");
+			this.blocks.sentence(say("days.heading"), say("days.none"));
 		}
-		this.blocks.table("Incidents of the period, and news of earlier ones", "incidents", ceasefires.incidents(),
-				"Nothing is recorded about incidents in this period.");
+		this.blocks.table(say("incidents.heading"), "incidents", ceasefires.incidents(), say("incidents.none"));
 	}
 
 	private void ceasefire(Ceasefire ceasefire) {
 		entries(ceasefire.label(), ceasefire.terms());
-		this.blocks.subtable("Timeline", "steps", ceasefire.life().stages(),
-				"No event of its life is carried by the evidence.");
+		this.blocks.subtable(say("steps.heading"), "steps", ceasefire.life().stages(), say("steps.none"));
 		if (!ceasefire.aside().isEmpty()) {
-			this.blocks.tellings("On record, but no step of the timeline", "Event", ceasefire.aside(), "None.");
+			this.blocks.tellings(say("aside.heading"), say("aside.head"), ceasefire.aside(), say("entries.none"));
 		}
-		this.blocks.subtable("As each party sees it", "views", ceasefire.life().views(),
-				"No party's view is recorded.");
-		this.blocks.subtable("Violations, by life cycle", "violations", ceasefire.violations(),
-				"No violation is alleged.");
-		this.blocks.tellings("Compliance, as claimed", "Claim", ceasefire.compliance(),
-				"Nobody is recorded to have spoken about compliance.");
+		this.blocks.subtable(say("views.heading"), "views", ceasefire.life().views(), say("views.none"));
+		this.blocks.subtable(say("violations.heading"), "violations", ceasefire.violations(), say("violations.none"));
+		this.blocks.tellings(say("compliance.heading"), say("compliance.head"), ceasefire.compliance(),
+				say("compliance.none"));
 	}
 
 	private void borders(@Nullable Borders borders) {
 		if (borders == null) {
 			return;
 		}
-		this.blocks.section("Borders");
+		this.blocks.section(say("borders.heading"));
 		if (borders.borders().isEmpty()) {
-			this.blocks.sentence(null, "Nothing is recorded about a border.");
+			this.blocks.sentence(null, say("borders.none"));
 		}
 		borders.borders().forEach(this::border);
-		this.blocks.table("Crossings", "crossings", borders.crossings(),
-				"Nothing is recorded about crossings in this period.");
-		this.blocks.table("Incidents near the border", "incidents", borders.incidents(),
-				"No incident of this period is recorded with its place.");
+		this.blocks.table(say("crossings.heading"), "crossings", borders.crossings(), say("crossings.none"));
+		this.blocks.table(say("borders.incidents"), "incidents", borders.incidents(), say("borders.incidents.none"));
 	}
 
 	private void border(Border border) {
 		entries(border.label(), border.entries());
-		this.blocks.tellings("Length, by source", "Kilometres", border.lengths(), "No length is recorded.");
-		this.blocks.subtable("Claims to territory", "claims", border.claims(), "No claim to territory is recorded.");
-		this.blocks.subtable("Positions, side by side", "positions", border.positions(),
-				"No party's position is recorded.");
+		this.blocks.tellings(say("lengths.heading"), say("lengths.head"), border.lengths(), say("lengths.none"));
+		this.blocks.subtable(say("claims.heading"), "claims", border.claims(), say("claims.none"));
+		this.blocks.subtable(say("positions.heading"), "positions", border.positions(), say("positions.none"));
 	}
 
 	private void contested(List<Contested> contested) {
-		this.blocks.section("Contested values");
+		this.blocks.section(say("contested.heading"));
 		if (contested.isEmpty()) {
-			this.blocks.sentence(null, "No value in this briefing is contested.");
+			this.blocks.sentence(null, say("contested.none"));
 		}
 		for (Contested value : contested) {
-			this.blocks.table("C" + value.number() + "  " + value.fact() + ": " + value.what(), "contested",
-					value.says(), "Nothing is recorded.");
+			this.blocks.table(say("contested.value", String.valueOf(value.number()), value.fact(), value.what()),
+					"contested", value.says(), say("entries.none"));
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import net.sf.jasperreports.engine.JREmptyDataSource;
@@ -24,6 +23,7 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.finish.Finish;
 import org.parley.briefing.finish.PdfCheck;
+import org.parley.briefing.word.Wording;
 
 /** Makes the PDF of a briefing. The same imprint and content give the same bytes. */
 public final class PdfWriter {
@@ -42,18 +42,18 @@ public final class PdfWriter {
 	 * @throws NotPrintable if it must not be handed out
 	 */
 	public Printed write(Imprint imprint, Content content) {
-		List<Block> blocks = new Layout().of(imprint.question(), content);
+		List<Block> blocks = new Layout(imprint.wording()).of(imprint.question(), content);
 		byte[] pdf = Finish.of(print(imprint, blocks), imprint.head().title(), imprint.dated());
-		PdfCheck.Result check = check(pdf, blocks);
+		PdfCheck.Result check = check(pdf, blocks, imprint.wording());
 		if (!check.faults().isEmpty()) {
 			throw new NotPrintable("the briefing is not handed out, because " + String.join("; ", check.faults()));
 		}
 		return new Printed(pdf, check.pages());
 	}
 
-	private PdfCheck.Result check(byte[] pdf, List<Block> blocks) {
+	private PdfCheck.Result check(byte[] pdf, List<Block> blocks, Wording wording) {
 		try {
-			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts()).of(blocks));
+			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts(), wording).of(blocks));
 		}
 		catch (JRRuntimeException ex) {
 			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);
@@ -63,7 +63,7 @@ public final class PdfWriter {
 	private byte[] print(Imprint imprint, List<Block> blocks) {
 		try {
 			JasperPrint print = JasperFillManager.getInstance(this.context)
-				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks));
+				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks, imprint.wording()));
 			return export(print, imprint);
 		}
 		catch (JRException | JRRuntimeException ex) {
@@ -89,7 +89,8 @@ public final class PdfWriter {
 		parameters.put("PARTS", this.templates.parts());
 		parameters.put("NO_ROWS", new JREmptyDataSource(0));
 		parameters.put(JRParameter.REPORT_TEMPLATES, List.of(this.templates.style()));
-		parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+		parameters.put(JRParameter.REPORT_LOCALE, imprint.wording().locale());
+		parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, imprint.wording().texts());
 		return parameters;
 	}
 
@@ -97,7 +98,7 @@ public final class PdfWriter {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
 		configuration.setTagged(true);
-		configuration.setTagLanguage("en-GB");
+		configuration.setTagLanguage(imprint.wording().locale().toLanguageTag());
 		configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
 		configuration.setMetadataTitle(imprint.head().title());
 		configuration.setMetadataAuthor("Parley");

@@ -1,6 +1,7 @@
 package org.parley.briefing.pdf;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
+
+import org.parley.briefing.word.Wording;
 
 /**
  * Feeds records to a template: a field is a component, or a path of components in the
@@ -25,10 +28,13 @@ final class RecordRows implements JRDataSource {
 
 	private final List<? extends Record> rows;
 
+	private final Wording wording;
+
 	private int at = -1;
 
-	RecordRows(List<? extends Record> rows) {
+	RecordRows(List<? extends Record> rows, Wording wording) {
 		this.rows = rows;
+		this.wording = wording;
 	}
 
 	@Override
@@ -38,10 +44,10 @@ final class RecordRows implements JRDataSource {
 
 	@Override
 	public @Nullable Object getFieldValue(JRField field) {
-		Object found = read(this.rows.get(this.at), path(field));
+		Object found = read(this.rows.get(this.at), path(field), this.wording);
 		if (field.getValueClass() == Supplier.class) {
 			List<Record> rows = rowsOf(found);
-			return (Supplier<JRDataSource>) () -> new RecordRows(rows);
+			return (Supplier<JRDataSource>) () -> new RecordRows(rows, this.wording);
 		}
 		if (field.getValueClass() == Renderable.class) {
 			return (found instanceof String svg) ? SimpleDataRenderer.getInstance(svg.getBytes(StandardCharsets.UTF_8))
@@ -55,23 +61,33 @@ final class RecordRows implements JRDataSource {
 		return (field.getDescription() != null) ? field.getDescription() : field.getName();
 	}
 
-	/** The value at the end of a path of components. */
-	static @Nullable Object read(Record row, String path) {
+	/** The value at the end of a path of components, in the words of a language. */
+	static @Nullable Object read(Record row, String path, Wording wording) {
 		Object found = row;
 		for (String component : DOT.split(path, -1)) {
-			found = (found instanceof Record one) ? component(one, component) : null;
+			found = (found instanceof Record one) ? component(one, component, wording) : null;
 		}
 		return found;
 	}
 
-	private static @Nullable Object component(Record row, String component) {
+	private static @Nullable Object component(Record row, String component, Wording wording) {
 		try {
-			var accessor = row.getClass().getMethod(component);
+			Method accessor = accessor(row.getClass(), component);
 			accessor.trySetAccessible();
-			return accessor.invoke(row);
+			return (accessor.getParameterCount() == 0) ? accessor.invoke(row) : accessor.invoke(row, wording);
 		}
 		catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException ex) {
 			throw new JRRuntimeException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
+		}
+	}
+
+	/** What a record says in words, it says in the words of a language. */
+	private static Method accessor(Class<?> row, String name) throws NoSuchMethodException {
+		try {
+			return row.getMethod(name);
+		}
+		catch (NoSuchMethodException ex) {
+			return row.getMethod(name, Wording.class);
 		}
 	}
 

@@ -21,6 +21,7 @@ import net.sf.jasperreports.engine.JRStaticText;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.word.Wording;
 
 /**
  * Reads from the templates which columns a table has: the one definition of headings and
@@ -30,8 +31,11 @@ final class TableColumns {
 
 	private final Templates templates;
 
-	TableColumns(Templates templates) {
+	private final Wording wording;
+
+	TableColumns(Templates templates, Wording wording) {
 		this.templates = templates;
+		this.wording = wording;
 	}
 
 	/**
@@ -77,7 +81,8 @@ final class TableColumns {
 				Column.Look look = (element instanceof JRImage) ? Column.Look.DRAWING
 						: Column.Look.of(element.getStyleNameReference());
 				values.add(new Column.Value(paths.getOrDefault(field, field), look,
-						chunks(link, JRExpressionChunk.TYPE_FIELD).stream().map(paths::get).findFirst().orElse(null)));
+						chunks(link, JRExpressionChunk.TYPE_FIELD).stream().map(paths::get).findFirst().orElse(null),
+						this.wording));
 			}
 		}
 		return new Column(heading(column, head), width(column), List.copyOf(values));
@@ -90,6 +95,9 @@ final class TableColumns {
 				words.add(text.getText());
 			}
 			else if (element instanceof JRTextField text) {
+				chunks(text.getExpression(), JRExpressionChunk.TYPE_RESOURCE).stream()
+					.map(this.wording::say)
+					.forEach(words::add);
 				if (head != null && !chunks(text.getExpression(), JRExpressionChunk.TYPE_PARAMETER).isEmpty()) {
 					words.add(head);
 				}

@@ -10,6 +10,8 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.jspecify.annotations.Nullable;
 
+import org.parley.briefing.word.Wording;
+
 /**
  * Holds the fields of a template against the records it will get: a field that they lack
  * would show only when a briefing is made.
@@ -52,7 +54,8 @@ final class TemplateFields {
 
 	private static @Nullable Class<?> step(Class<?> type, String name) {
 		return Stream.of(type.getDeclaredMethods())
-			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == 0)
+			.filter((method) -> method.getName().equals(name) && (method.getParameterCount() == 0
+					|| List.of(method.getParameterTypes()).equals(List.of(Wording.class))))
 			.<Class<?>>map((method) -> method.getReturnType())
 			.findFirst()
 			.orElse(null);

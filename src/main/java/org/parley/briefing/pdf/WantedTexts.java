@@ -9,17 +9,22 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRDataset;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperReport;
+import org.jspecify.annotations.Nullable;
 import org.parley.briefing.finish.PdfCheck;
+import org.parley.briefing.word.Wording;
 
 /** Every text that the templates were given to print. */
 final class WantedTexts {
 
 	private final Map<String, JasperReport> parts;
 
+	private final Wording wording;
+
 	private final List<String> texts = new ArrayList<>();
 
-	WantedTexts(Map<String, JasperReport> parts) {
+	WantedTexts(Map<String, JasperReport> parts, Wording wording) {
 		this.parts = parts;
+		this.wording = wording;
 	}
 
 	PdfCheck.Wanted of(List<Block> blocks) {
@@ -50,12 +55,24 @@ final class WantedTexts {
 	private void table(Block.Table table) {
 		JasperReport part = (table.part() != null) ? this.parts.get(table.part()) : null;
 		if (part != null) {
+			heads(table.part());
 			table(part, table.rows());
 		}
 	}
 
+	/** The heads of its columns. */
+	private void heads(@Nullable String part) {
+		this.wording.texts()
+			.keySet()
+			.stream()
+			.filter((key) -> key.startsWith(part + ".column."))
+			.sorted()
+			.map(this.wording::say)
+			.forEach(this.texts::add);
+	}
+
 	private void table(JasperReport part, List<? extends Record> records) {
-		RecordRows rows = new RecordRows(records);
+		RecordRows rows = new RecordRows(records, this.wording);
 		while (rows.next()) {
 			for (JRDataset dataset : part.getDatasets()) {
 				for (JRField field : dataset.getFields()) {

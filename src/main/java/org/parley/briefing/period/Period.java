@@ -3,9 +3,7 @@ package org.parley.briefing.period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * The days that a briefing covers, under the name by which it is asked for. It starts and
@@ -18,8 +16,6 @@ import java.util.Locale;
  * @param last the last day, part of the period
  */
 public record Period(String name, LocalDate first, LocalDate last) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	public Period {
 		if (last.isBefore(first)) {
@@ -65,16 +61,6 @@ public record Period(String name, LocalDate first, LocalDate last) {
 			case QUARTER -> Cadence.QUARTERLY.containing(start);
 			case SPAN -> parse(start + "/" + start.plusDays(ChronoUnit.DAYS.between(this.first, this.last)));
 		};
-	}
-
-	/** Returns the days in words: "20 to 26 October 2025". */
-	public String days() {
-		if (this.first.equals(this.last)) {
-			return DAY.format(this.first);
-		}
-		String pattern = (this.first.getYear() != this.last.getYear()) ? "d MMMM uuuu"
-				: (this.first.getMonth() != this.last.getMonth()) ? "d MMMM" : "d";
-		return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(this.first) + " to " + DAY.format(this.last);
 	}
 
 	@Override

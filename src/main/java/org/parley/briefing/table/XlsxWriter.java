@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.pdf.Imprint;
 import org.parley.briefing.pdf.LaidOut;
+import org.parley.briefing.word.Wording;
 import org.parley.support.Csv;
 
 /**
@@ -85,10 +86,11 @@ public final class XlsxWriter {
 		sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
 	}
 
-	private static void table(Worksheet sheet, Table table) {
+	private void table(Worksheet sheet, Table table) {
+		Wording wording = this.briefing.imprint().wording();
 		int context = Table.HEADINGS.size();
 		for (int i = 0; i < context; i++) {
-			head(sheet, i, Table.HEADINGS.get(i), 20);
+			head(sheet, i, wording.say("table." + Table.HEADINGS.get(i)), 20);
 		}
 		List<Table.Field> fields = table.fields();
 		for (int i = 0; i < fields.size(); i++) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.word.Editor;
-import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Value;
 
 /** Reads agreements, demands, pledges and obligations as they stand. */
@@ -24,30 +23,31 @@ final class CommitmentReading {
 	}
 
 	private Commitments.Agreement agreement(Fact fact) {
-		return new Commitments.Agreement(fact.label(), List.of(this.editor.entry("Title", fact, "title"),
-				this.editor.entry("Signed", fact, "signed"), this.editor.entry("Place", fact, "place"),
-				new Entry("Parties", this.editor.roles(fact, "party")),
-				new Entry("Signatories", this.editor.roles(fact, "signatory")),
-				new Entry("Mediators", this.editor.roles(fact, "mediator")), this.editor.entry("Stage", fact, "stage"),
-				this.editor.entry("Form", fact, "form"), this.editor.entry("Text", fact, "text_url")));
+		return new Commitments.Agreement(fact.label(),
+				List.of(this.editor.entry(fact, "title"), this.editor.entry(fact, "signed"),
+						this.editor.entry(fact, "place"), this.editor.entryOfRole(fact, "party"),
+						this.editor.entryOfRole(fact, "signatory"), this.editor.entryOfRole(fact, "mediator"),
+						this.editor.entry(fact, "stage"), this.editor.entry(fact, "form"),
+						this.editor.entry(fact, "text_url")));
 	}
 
 	private Commitments.Commitment commitment(Fact fact) {
 		List<Account> accounts = this.editor.cut().accounts(fact);
 		Value by = this.editor.roles(fact, "demander");
 		Value of = this.editor.roles(fact, "obligor");
-		String parties = ((by.text() != null) ? "by " + by.text() : "by whom is not recorded")
-				+ ((of.text() != null) ? ", of " + of.text() : "");
+		String parties = ((by.text() != null) ? this.editor.say("commitments.by", by.text())
+				: this.editor.say("commitments.by.none"))
+				+ ((of.text() != null) ? this.editor.say("commitments.of", of.text()) : "");
 		String answers = this.editor.cut()
 			.linked(fact, "answers")
 			.stream()
 			.map(Fact::label)
 			.collect(Collectors.joining("; "));
 		Value wording = this.editor.value(fact, "wording");
-		return new Commitments.Commitment(this.editor.value(fact, "commitment_kind").words(), parties,
+		return new Commitments.Commitment(this.editor.words(this.editor.value(fact, "commitment_kind")), parties,
 				new Commitments.What((wording.text() != null) ? wording.text() : fact.label(),
-						answers.isEmpty() ? null : "answers: " + answers),
-				this.editor.value(fact, "due").words(), this.editor.value(fact, "status").words(),
+						answers.isEmpty() ? null : this.editor.say("commitments.answers", answers)),
+				this.editor.words(this.editor.value(fact, "due")), this.editor.words(this.editor.value(fact, "status")),
 				this.editor.cites(accounts));
 	}
 

@@ -17,8 +17,6 @@ import org.parley.briefing.word.Entry;
 /** Reads one round with its sessions. */
 final class RoundReading {
 
-	private static final String NOT_SAID = "not said";
-
 	private final Editor editor;
 
 	RoundReading(Editor editor) {
@@ -34,16 +32,13 @@ final class RoundReading {
 
 	private Round round(Fact round, boolean session) {
 		List<Entry> entries = Stream
-			.of(this.editor.entry("Opened", round, "opened"), this.editor.entry("Closed", round, "closed"),
-					this.editor.entry("Duration, hours", round, "duration_hours"),
-					this.editor.entry("Place", round, "place"), new Entry("Hosts", this.editor.roles(round, "host")),
-					new Entry("Mediators", this.editor.roles(round, "mediator")),
-					new Entry("Facilitators", this.editor.roles(round, "facilitator")),
-					new Entry("Parties", this.editor.roles(round, "party")),
-					new Entry("Participants", this.editor.roles(round, "participant")),
-					this.editor.entry("Format", round, "format"), this.editor.entry("Agenda", round, "agenda"),
-					this.editor.entry("Result due", round, "result_due"),
-					this.editor.entry("Outcome", round, "outcome"))
+			.of(this.editor.entry(round, "opened"), this.editor.entry(round, "closed"),
+					this.editor.entry(round, "duration_hours"), this.editor.entry(round, "place"),
+					this.editor.entryOfRole(round, "host"), this.editor.entryOfRole(round, "mediator"),
+					this.editor.entryOfRole(round, "facilitator"), this.editor.entryOfRole(round, "party"),
+					this.editor.entryOfRole(round, "participant"), this.editor.entry(round, "format"),
+					this.editor.entry(round, "agenda"), this.editor.entry(round, "result_due"),
+					this.editor.entry(round, "outcome"))
 			.filter((entry) -> !session || entry.value().text() != null)
 			.toList();
 		return new Round(round.label(), session, entries, delegations(round), this.editor.tellings(round, "outcome"));
@@ -63,22 +58,26 @@ final class RoundReading {
 		Map<String, String> parts = this.editor.parts(account, "delegation");
 		String head = joined(", ", parts.get("head"), parts.get("head_office"));
 		String size = parts.get("size");
-		String makeUp = joined("; ", (size != null) ? size + " members" : null, parts.get("composition"),
-				members(account), disclosed(parts.get("names_disclosed")));
+		String makeUp = joined("; ", (size != null) ? this.editor.say("value.members.text", size) : null,
+				parts.get("composition"), members(account), disclosed(account));
+		String notSaid = this.editor.say("delegations.not_said");
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
-				head.isEmpty() ? NOT_SAID : head, makeUp.isEmpty() ? NOT_SAID : makeUp, account.words().note(),
-				account.voice().words(), this.editor.cites(List.of(account)));
+				head.isEmpty() ? notSaid : head, makeUp.isEmpty() ? notSaid : makeUp, account.words().note(),
+				this.editor.voice(account), this.editor.cites(List.of(account)));
 	}
 
 	private @Nullable String members(Account account) {
 		List<Role> members = this.editor.cut().roles(account, "delegate");
-		return members.isEmpty() ? null : "with " + members.stream().map(Role::name).collect(Collectors.joining(", "));
+		return members.isEmpty() ? null : this.editor.say("delegations.with",
+				members.stream().map(Role::name).collect(Collectors.joining(", ")));
 	}
 
-	/** What was filed as yes or no; the wording of a boolean is its reader's affair. */
-	private static @Nullable String disclosed(@Nullable String disclosed) {
-		return (disclosed == null) ? null
-				: List.of("yes", "true").contains(disclosed) ? "names disclosed" : "names not disclosed";
+	/** What was filed as yes or no. */
+	private @Nullable String disclosed(Account account) {
+		return this.editor.heard(account, "delegation", "names_disclosed")
+			.map((said) -> "true".equals(said.item()) ? "delegations.disclosed" : "delegations.undisclosed")
+			.map((key) -> this.editor.say(key))
+			.orElse(null);
 	}
 
 	private static String joined(String between, @Nullable String... parts) {

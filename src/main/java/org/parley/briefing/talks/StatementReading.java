@@ -62,9 +62,12 @@ final class StatementReading {
 		Map<String, String> wording = this.editor.parts(account, "wording");
 		String rendering = wording.get("rendering");
 		String words = wording.getOrDefault("wording", account.fact().label());
-		boolean verbatim = rendering != null && List.of("verbatim", "translated").contains(lower(rendering));
-		return new Statement(account.fact().label(), first ? said.words() : "same statement", by(account),
-				verbatim ? "“" + words + "”" : words,
+		boolean verbatim = this.editor.heard(account, "wording", "rendering")
+			.filter((rendered) -> List.of("verbatim", "translated").contains(rendered.says().toLowerCase(Locale.UK)))
+			.isPresent();
+		return new Statement(account.fact().label(),
+				first ? this.editor.words(said) : this.editor.say("statements.same"), by(account),
+				verbatim ? this.editor.say("statements.quoted", words) : words,
 				new Statement.Report(kind(account, rendering), who(account), this.editor.cites(List.of(account))));
 	}
 
@@ -73,10 +76,12 @@ final class StatementReading {
 		String addressees = names(account, "addressee");
 		String accused = names(account, "accused");
 		String aims = Stream
-			.of((addressees != null) ? "to " + addressees : null, (accused != null) ? "about " + accused : null)
+			.of((addressees != null) ? this.editor.say("statements.to", addressees) : null,
+					(accused != null) ? this.editor.say("statements.about", accused) : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("; "));
-		return new Statement.By((speakers != null) ? speakers : "speaker not recorded", aims.isEmpty() ? null : aims);
+		return new Statement.By((speakers != null) ? speakers : this.editor.say("statements.speaker.none"),
+				aims.isEmpty() ? null : aims);
 	}
 
 	private @Nullable String names(Account account, String role) {
@@ -90,9 +95,9 @@ final class StatementReading {
 		String mode = act.get("mode");
 		String category = act.get("category");
 		String act1 = Stream
-			.of((category != null && mode != null) ? category + ": " + lower(mode) : category,
+			.of((category != null && mode != null) ? this.editor.say("value.code", category, lower(mode)) : category,
 					(act.get("auxiliary") != null) ? lower(act.get("auxiliary")) : null,
-					(condition != null) ? "if " + condition : null)
+					(condition != null) ? this.editor.say("statements.if", condition) : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
 		return Stream.of(rendering, act1.isEmpty() ? null : act1, remark(account))
@@ -106,11 +111,11 @@ final class StatementReading {
 
 	private String who(Account account) {
 		return "publisher".equals(account.voice().kind()) && account.voice().relayedBy() == null
-				? account.origin().publisher() : account.voice().words();
+				? account.origin().publisher() : this.editor.voice(account);
 	}
 
-	private static String lower(String text) {
-		return text.toLowerCase(Locale.UK);
+	private String lower(String text) {
+		return this.editor.wording().lower(text);
 	}
 
 }

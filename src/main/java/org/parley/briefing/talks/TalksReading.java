@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Editor;
-import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Value;
 
 /** Reads the part on talks from the cut. */
@@ -52,10 +51,8 @@ public final class TalksReading {
 
 	private PeaceProcess process(Fact process) {
 		return new PeaceProcess(process.label(),
-				List.of(this.editor.entry("Status", process, "status"),
-						this.editor.entry("Rounds so far", process, "rounds"),
-						new Entry("Parties", this.editor.roles(process, "party")),
-						new Entry("Mediators", this.editor.roles(process, "mediator"))),
+				List.of(this.editor.entry(process, "status"), this.editor.entry(process, "rounds"),
+						this.editor.entryOfRole(process, "party"), this.editor.entryOfRole(process, "mediator")),
 				this.editor.tellings(process, "status"));
 	}
 
@@ -65,9 +62,10 @@ public final class TalksReading {
 		Value place = this.editor.value(round, "place");
 		Value mediators = this.editor.roles(round, "mediator");
 		Value outcome = this.editor.value(round, "outcome");
-		String dates = opened.words() + ((closed.text() != null) ? " to\n" + closed.text() : "");
-		return new Talks.Line(round.label(), dates, place.words(), mediators.words(), outcome.words(),
-				all(opened, closed, place, mediators, outcome));
+		String dates = (closed.text() != null)
+				? this.editor.say("rounds.dates", this.editor.words(opened), closed.text()) : this.editor.words(opened);
+		return new Talks.Line(round.label(), dates, this.editor.words(place), this.editor.words(mediators),
+				this.editor.words(outcome), all(opened, closed, place, mediators, outcome));
 	}
 
 	private static Cites all(Value... values) {
@@ -83,13 +81,13 @@ public final class TalksReading {
 				.map((role) -> named(role, this.editor.roles(relation, role)))
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining("; "));
-			return new Talks.Relation(relation.label(), roles.isEmpty() ? null : roles, level.words(),
+			return new Talks.Relation(relation.label(), roles.isEmpty() ? null : roles, this.editor.words(level),
 					this.editor.voices(accounts), this.editor.cites(accounts));
 		}).toList();
 	}
 
-	private static @Nullable String named(String role, Value value) {
-		return (value.text() == null) ? null : ("party".equals(role) ? "" : role + " ") + value.text();
+	private @Nullable String named(String role, Value value) {
+		return (value.text() == null) ? null : this.editor.say("relations." + role, value.text());
 	}
 
 }

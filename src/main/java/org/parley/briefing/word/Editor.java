@@ -3,7 +3,6 @@ package org.parley.briefing.word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,20 @@ public final class Editor {
 
 	private final Window window;
 
+	private final Wording wording;
+
+	private final ArchiveWords archive;
+
 	private final Citations citations = new Citations();
 
 	private final Map<Long, SourceRow> sources;
 
-	/** Edits one cut for one period. */
-	public Editor(Cut cut, Window window) {
+	/** Edits one cut for one period, in the words of one language. */
+	public Editor(Cut cut, Window window, Wording wording) {
 		this.cut = cut;
 		this.window = window;
+		this.wording = wording;
+		this.archive = new ArchiveWords(wording);
 		this.sources = cut.derived().sources().stream().collect(Collectors.toMap(SourceRow::articleId, (row) -> row));
 	}
 
@@ -48,6 +53,41 @@ public final class Editor {
 	/** The period. */
 	public Window window() {
 		return this.window;
+	}
+
+	/** The language. */
+	public Wording wording() {
+		return this.wording;
+	}
+
+	/** One of our own texts. */
+	public String say(String key, Object... parts) {
+		return this.wording.say(key, parts);
+	}
+
+	/** The label of a code. */
+	public String term(String list, String code) {
+		return this.wording.term(list, code, this.cut.derived().labels().of(list, code));
+	}
+
+	/** A date as the archive has it. */
+	public String date(String date) {
+		return this.archive.date(date);
+	}
+
+	/** The rule that brought a step of a ceasefire. */
+	public String rule(String why) {
+		return this.archive.rule(why);
+	}
+
+	/** A value of which only the archive's own text is at hand. */
+	public String says(String kind, String slot, String says) {
+		return this.archive.says(kind, slot, says);
+	}
+
+	/** A value in words: there is no silent blank. */
+	public String words(Value value) {
+		return value.words(this.wording);
 	}
 
 	/** The numbers given so far. */
@@ -75,7 +115,7 @@ public final class Editor {
 				: told(fact, slot).entrySet()
 					.stream()
 					.filter((entry) -> !entry.getKey().voice().denies()
-							&& text(fact, shown.get()).equals(Phrase.of(slot, entry.getValue())))
+							&& text(fact, shown.get()).equals(phrase(slot, entry.getValue())))
 					.map(Map.Entry::getKey)
 					.toList();
 	}
@@ -84,14 +124,19 @@ public final class Editor {
 		return told(fact, shown.slot()).entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().id() == shown.accountId())
-			.map((entry) -> Phrase.of(shown.slot(), entry.getValue()))
+			.map((entry) -> phrase(shown.slot(), entry.getValue()))
 			.findFirst()
 			.orElse(shown.says());
 	}
 
 	/** A value under the name that the page gives it. */
-	public Entry entry(String name, Fact fact, String slot) {
-		return new Entry(name, value(fact, slot));
+	public Entry entry(Fact fact, String slot) {
+		return new Entry(say("entry." + slot), value(fact, slot));
+	}
+
+	/** The actors in a role, under the name that the page gives it. */
+	public Entry entryOfRole(Fact fact, String role) {
+		return new Entry(say("entry." + role), roles(fact, role));
 	}
 
 	/** The actors in a role, as all accounts that affirm or suspect it have it. */
@@ -103,12 +148,17 @@ public final class Editor {
 		if (named.isEmpty()) {
 			return Value.NONE;
 		}
-		Set<String> names = new LinkedHashSet<>();
-		named.forEach((one) -> names.add(one.name() + (one.account().voice().suspects() ? " (suspected)" : "")));
-		names.removeIf((name) -> name.endsWith(" (suspected)") && names.contains(name.replace(" (suspected)", "")));
+		Set<String> sure = named.stream()
+			.filter((one) -> !one.account().voice().suspects())
+			.map(Role::name)
+			.collect(Collectors.toSet());
+		String names = named.stream()
+			.map((one) -> sure.contains(one.name()) ? one.name() : say("role.suspected", one.name()))
+			.distinct()
+			.collect(Collectors.joining("; "));
 		Integer contest = this.cut.findShown(fact, role).filter(Shown::contested).isPresent()
 				? this.citations.contest(fact, role) : null;
-		return new Value(String.join("; ", names), cites(named.stream().map(Role::account).toList()), contest);
+		return new Value(names, cites(named.stream().map(Role::account).toList()), contest);
 	}
 
 	/** What each account says about a value, the one that is shown marked. */
@@ -116,7 +166,7 @@ public final class Editor {
 		Long shown = this.cut.findShown(fact, slot).map(Shown::accountId).orElse(null);
 		List<Telling> tellings = new ArrayList<>();
 		told(fact, slot).forEach((account, parts) -> tellings
-			.add(telling(account, Phrase.of(slot, parts), shown != null && shown == account.id())));
+			.add(telling(account, phrase(slot, parts), shown != null && shown == account.id())));
 		return tellings;
 	}
 
@@ -127,7 +177,12 @@ public final class Editor {
 
 	/** Who says so, and how that is rated. */
 	public Telling.Teller teller(Account account) {
-		return new Telling.Teller(account.voice().words(), account.rating().pair());
+		return new Telling.Teller(voice(account), account.rating().pair());
+	}
+
+	/** Who speaks, for whom, and what is to be thought of it. */
+	public String voice(Account account) {
+		return Voices.words(account.voice(), this.wording);
 	}
 
 	/** The citations of some accounts. */
@@ -137,13 +192,14 @@ public final class Editor {
 
 	/** The voices of some accounts, each once. */
 	public String voices(Collection<Account> accounts) {
-		return accounts.stream().map((account) -> account.voice().words()).distinct().collect(Collectors.joining("; "));
+		return accounts.stream().map(this::voice).distinct().collect(Collectors.joining("; "));
 	}
 
 	/** The time an account speaks for or, when it does not say, when it was published. */
 	public Telling.Dated dated(Account account) {
 		String holds = account.words().holds();
-		return (holds != null) ? new Telling.Dated(holds, null) : new Telling.Dated(published(account), "published");
+		return (holds != null) ? new Telling.Dated(date(holds), null)
+				: new Telling.Dated(published(account), say("telling.published"));
 	}
 
 	/**
@@ -154,19 +210,27 @@ public final class Editor {
 		String voices = voices(accounts.stream()
 			.filter((account) -> !"publisher".equals(account.voice().kind()) || account.voice().suspects())
 			.toList());
-		return voices.isEmpty() ? "" : ", according to " + voices;
+		return voices.isEmpty() ? "" : say("voice.according", voices);
 	}
 
 	/**
 	 * What one account says about a value, its parts in one phrase; empty when nothing.
 	 */
 	public String phrase(Account account, String slot) {
-		return Phrase.of(slot, parts(account, slot));
+		return phrase(slot, parts(account, slot));
 	}
 
 	/** What one account says about the parts of a value. */
 	public Map<String, String> parts(Account account, String slot) {
 		return told(account.fact(), slot).getOrDefault(account, Map.of());
+	}
+
+	/** A part of a value as one account has it. */
+	public Optional<Heard> heard(Account account, String slot, String part) {
+		return this.cut.heard(account.fact(), slot)
+			.stream()
+			.filter((heard) -> heard.account().id() == account.id() && heard.part().equals(part))
+			.findFirst();
 	}
 
 	/** The interval of a date or number that is shown; open at both ends without one. */
@@ -189,20 +253,26 @@ public final class Editor {
 
 	private String published(Account account) {
 		SourceRow source = this.sources.get(account.origin().articleId());
-		return (source != null && source.published() != null) ? source.published() : "time unknown";
+		return (source != null && source.published() != null) ? date(source.published()) : say("telling.time_unknown");
 	}
 
-	private static @Nullable String remark(Account account) {
+	private @Nullable String remark(Account account) {
+		String reason = account.rating().reason();
 		if (account.rating().isDeprecated()) {
-			return "set aside" + ((account.rating().reason() != null) ? ": " + account.rating().reason() : "");
+			return (reason != null) ? say("telling.set_aside.because", reason) : say("telling.set_aside");
 		}
 		return account.words().note();
+	}
+
+	private String phrase(String slot, Map<String, String> parts) {
+		return new Phrase(this.wording).of(slot, parts);
 	}
 
 	private Map<Account, Map<String, String>> told(Fact fact, String slot) {
 		Map<Account, Map<String, String>> told = new LinkedHashMap<>();
 		for (Heard heard : this.cut.heard(fact, slot)) {
-			told.computeIfAbsent(heard.account(), (account) -> new LinkedHashMap<>()).put(heard.part(), heard.says());
+			told.computeIfAbsent(heard.account(), (account) -> new LinkedHashMap<>())
+				.put(heard.part(), this.archive.says(heard));
 		}
 		return told;
 	}

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes one phrase of the parts of a value that is taken whole. */
 final class Phrase {
 
-	private Phrase() {
+	private final Wording wording;
+
+	Phrase(Wording wording) {
+		this.wording = wording;
 	}
 
-	static String of(String slot, Map<String, String> parts) {
+	String of(String slot, Map<String, String> parts) {
 		return switch (slot) {
 			case "outcome" -> outcome(parts);
 			case "status" -> joined("", withText(parts.get("status"), parts.get("status_text")));
@@ -22,21 +25,28 @@ final class Phrase {
 			case "stand" -> joined("", withText(parts.get("stand"), parts.get("wording")));
 			case "wording" -> joined(" ", parts.get("wording"));
 			case "act" -> joined(", ", withText(parts.get("category"), parts.get("mode")), parts.get("auxiliary"));
-			case "ends" -> joined(" or with ", parts.get("ends"), parts.get("ends_with"));
+			case "ends" -> ends(parts.get("ends"), parts.get("ends_with"));
 			default -> String.join(", ", parts.values());
 		};
 	}
 
 	/** Who is meant and how many, without a word for what is not said. */
-	static @Nullable String size(@Nullable String size) {
-		return (size != null) ? size + ("1".equals(size) ? " member" : " members") : null;
+	private @Nullable String size(@Nullable String size) {
+		if (size == null) {
+			return null;
+		}
+		return "1".equals(size) ? this.wording.say("value.members", 1) : this.wording.say("value.members.text", size);
 	}
 
-	private static String outcome(Map<String, String> parts) {
+	private String ends(@Nullable String on, @Nullable String with) {
+		return (on != null && with != null) ? this.wording.say("value.ends", on, with) : joined("", on, with);
+	}
+
+	private String outcome(Map<String, String> parts) {
 		String next = parts.get("next_meeting");
 		String on = parts.get("next_meeting_on");
 		String meeting = (next == null && on == null) ? null
-				: "next meeting " + joined(", ", (next != null) ? lowerFirst(next) : null, on);
+				: this.wording.say("value.next_meeting", joined(", ", (next != null) ? lowerFirst(next) : null, on));
 		return joined("; ", withText(parts.get("outcome"), parts.get("outcome_text")), meeting);
 	}
 
@@ -44,11 +54,11 @@ final class Phrase {
 		return parts.containsKey("lat") ? joined(" ", parts.get("lat"), parts.get("lon")) : null;
 	}
 
-	private static @Nullable String withText(@Nullable String code, @Nullable String text) {
+	private @Nullable String withText(@Nullable String code, @Nullable String text) {
 		if (code == null || text == null || code.equalsIgnoreCase(text)) {
 			return (text != null) ? text : code;
 		}
-		return code + ": " + text;
+		return this.wording.say("value.code", code, text);
 	}
 
 	static String lowerFirst(String text) {

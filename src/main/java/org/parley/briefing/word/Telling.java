@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Telling(Dated dated, String says, @Nullable String remark, Teller by, Cites cites, boolean shown) {
 
 	/** The mark of the account that the briefing goes by. */
-	public String mark() {
-		return this.shown ? "shown" : "";
+	public String mark(Wording wording) {
+		return this.shown ? wording.say("value.shown") : "";
 	}
 
 	/**

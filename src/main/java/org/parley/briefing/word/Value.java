@@ -17,13 +17,14 @@ public record Value(@Nullable String text, Cites cites, @Nullable Integer contes
 	public static final Value NONE = new Value(null, new Cites(List.of()), null);
 
 	/** The value in words: there is no silent blank. */
-	public String words() {
-		return (this.text != null) ? this.text : "not recorded";
+	public String words(Wording wording) {
+		return (this.text != null) ? this.text : wording.say("value.none");
 	}
 
 	/** Its citations, and where to read who contradicts it. */
-	public String marks() {
-		return (this.cites + ((this.contested != null) ? " contested, see C" + this.contested : "")).strip();
+	public String marks(Wording wording) {
+		return (this.contested == null) ? this.cites.toString()
+				: (this.cites + " " + wording.say("value.contested", String.valueOf(this.contested))).strip();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.parley.briefing.draw;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.parley.briefing.word.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,8 @@ class LocatorMapTests {
 	}
 
 	private static String draw(Locator.Country country, Locator.Mark mark) {
-		return LocatorMap.of(new Locator(List.of(country), null, List.of(mark), "caption"), HEIGHT).svg();
+		return LocatorMap.of(new Locator(List.of(country), null, List.of(mark), "caption"), HEIGHT, Wording.of("en"))
+			.svg();
 	}
 
 }

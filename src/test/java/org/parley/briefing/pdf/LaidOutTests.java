@@ -3,13 +3,14 @@ package org.parley.briefing.pdf;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.parley.briefing.word.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class LaidOutTests {
 
-	private final TableColumns columns = new TableColumns(Templates.load(null));
+	private final TableColumns columns = new TableColumns(Templates.load(null), Wording.of("en"));
 
 	@Test
 	void everyTemplateHasColumnsWithAHeadingAndValues() {

@@ -19,6 +19,7 @@ import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.Statement;
 import org.parley.briefing.talks.Talks;
 import org.parley.briefing.word.Cites;
+import org.parley.briefing.word.Wording;
 
 /** Content made by hand, for tests of how it is printed. */
 final class SampleContent {
@@ -106,7 +107,8 @@ final class SampleContent {
 				new Imprint.Head("Afghanistan–Pakistan", "No. 3  ·  2025-W43  ·  20 to 26 October 2025",
 						"As of 2025-10-27 00:00 Asia/Karachi."),
 				"afg-pak  ·  No. 3  ·  as of 2025-10-27 00:00 Asia/Karachi  ·  content 0123456789abcdef",
-				List.of(new Imprint.Line("Number", "No. 3 of afg-pak")), Instant.parse("2025-10-26T19:00:00Z"));
+				List.of(new Imprint.Line("Number", "No. 3 of afg-pak")), Wording.of("en"),
+				Instant.parse("2025-10-26T19:00:00Z"));
 	}
 
 	private static Content of(List<Statement> statements, List<Source> sources) {

@@ -21,11 +21,16 @@ class PeriodTests {
 
 	@Test
 	void readsAllFiveForms() {
-		assertThat(Period.parse("2025-10-25").days()).isEqualTo("25 October 2025");
-		assertThat(Period.parse("2025-W43").days()).isEqualTo("20 to 26 October 2025");
-		assertThat(Period.parse("2025-10").days()).isEqualTo("1 to 31 October 2025");
-		assertThat(Period.parse("2025-Q4").days()).isEqualTo("1 October to 31 December 2025");
-		assertThat(Period.parse("2025-12-29/2026-01-04").days()).isEqualTo("29 December 2025 to 4 January 2026");
+		assertThat(days("2025-10-25")).isEqualTo("2025-10-25/2025-10-25");
+		assertThat(days("2025-W43")).isEqualTo("2025-10-20/2025-10-26");
+		assertThat(days("2025-10")).isEqualTo("2025-10-01/2025-10-31");
+		assertThat(days("2025-Q4")).isEqualTo("2025-10-01/2025-12-31");
+		assertThat(days("2025-12-29/2026-01-04")).isEqualTo("2025-12-29/2026-01-04");
+	}
+
+	private static String days(String name) {
+		Period period = Period.parse(name);
+		return period.first() + "/" + period.last();
 	}
 
 	@Test

@@ -1,0 +1,40 @@
+package org.parley.briefing.word;
+
+import org.junit.jupiter.api.Test;
+import org.parley.archive.UserError;
+import org.parley.briefing.period.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class WordingTests {
+
+	private final Wording english = Wording.of("en");
+
+	@Test
+	void saysTheDaysOfAPeriodNoLongerThanNeeded() {
+		assertThat(days("2025-10-25")).isEqualTo("25 October 2025");
+		assertThat(days("2025-W43")).isEqualTo("20 to 26 October 2025");
+		assertThat(days("2025-10")).isEqualTo("1 to 31 October 2025");
+		assertThat(days("2025-Q4")).isEqualTo("1 October to 31 December 2025");
+		assertThat(days("2025-12-29/2026-01-04")).isEqualTo("29 December 2025 to 4 January 2026");
+	}
+
+	@Test
+	void countsOneThingAndSeveralThings() {
+		assertThat(this.english.say("figures.accounts.note", 1, 2345))
+			.isEqualTo("In the period, about 1 fact, in 2,345 articles.");
+	}
+
+	@Test
+	void namesTheLanguagesThereAreWhenAskedForAnother() {
+		assertThatExceptionOfType(UserError.class).isThrownBy(() -> Wording.of("xx"))
+			.withMessage("there are no briefings in the language 'xx'")
+			.satisfies((error) -> assertThat(error.hint()).startsWith("There are: en"));
+	}
+
+	private String days(String period) {
+		return this.english.days(Period.parse(period));
+	}
+
+}
