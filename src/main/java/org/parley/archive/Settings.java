@@ -88,8 +88,8 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	/**
 	 * What is set for one dossier.
 	 *
-	 * @param forms what is written of an issued briefing, beside the PDF that there always
-	 * is
+	 * @param forms what is written of an issued briefing, beside the PDF that there
+	 * always is
 	 */
 	public record Dossier(Set<BriefingForm> forms) {
 

@@ -177,7 +177,8 @@ abstract class BriefingsContract {
 		assertThat(this.home.ask(null, null, "select distinct kind " + made + " order by kind")).contains("talk_round")
 			.doesNotContain("ceasefire", "incident", "border");
 		assertThat(this.home.ask("2025-10-26T00:00:00Z", null, "select fact " + made))
-			.as("what was used later tells nothing of that time").isEmpty();
+			.as("what was used later tells nothing of that time")
+			.isEmpty();
 		assertThat(this.home.run(NOW, "briefings", "show", "afg-pak", number).out()).contains("asked for",
 				"of templates", "facts; parley sql");
 		assertThat(this.home.run(NOW, "brief", "afg-pak", "--reissue", "99").err()).contains("there is no No. 99");

@@ -29,7 +29,8 @@ public record Column(String heading, int width, List<Value> values) {
 
 		/** The address it links to in one row. */
 		public @Nullable String address(Record row) {
-			return (this.link != null && RecordRows.read(row, this.link, this.wording) instanceof String address) ? address : null;
+			return (this.link != null && RecordRows.read(row, this.link, this.wording) instanceof String address)
+					? address : null;
 		}
 
 		/** Its name for programs: {@code dated_when}. */
