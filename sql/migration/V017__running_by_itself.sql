@@ -35,7 +35,7 @@ comment on table ops.delivery is 'The outbox: one row per recipient of a briefin
 comment on column ops.delivery.about is 'What it is about: briefing 12, delivery 7, due run 3';
 comment on column ops.delivery.content is 'briefing; note: a period was empty; alert: a failure, told to the admin';
 comment on column ops.delivery.recipient is 'An address, or a folder';
-comment on column ops.delivery.formats is 'What is enclosed: pdf, json';
+comment on column ops.delivery.formats is 'What is enclosed: pdf, html, json, csv, xlsx';
 comment on column ops.delivery.sentence is 'The text of a note or alert';
 comment on column ops.delivery.state is 'sending: the server may have it already, so nobody tries again; unknown: that was never answered, and only an admin may send it again';
 comment on column ops.delivery.next_attempt_at is 'Not before then';

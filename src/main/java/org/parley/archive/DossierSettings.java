@@ -3,6 +3,7 @@ package org.parley.archive;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,39 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone in which that is read; null for the dossier's own
  * @param grace how long after its end a period is given for late reports
  * @param recipients who gets its briefings
+ * @param pages what its briefings are like
  */
 public record DossierSettings(@Nullable String schedule, @Nullable ZoneId timeZone, Duration grace,
-		List<Recipient> recipients) {
+		List<Recipient> recipients, Pages pages) {
 
 	/** A dossier that the settings do not mention. */
-	public static final DossierSettings NONE = new DossierSettings(null, null, Duration.ZERO, List.of());
+	public static final DossierSettings NONE = new DossierSettings(null, null, Duration.ZERO, List.of(),
+			Pages.DEFAULT);
+
+	/**
+	 * What the briefings of a dossier are like, where nobody asks for something else.
+	 *
+	 * @param language its code; null for English
+	 * @param sections the parts in the order in which they are printed; empty for all
+	 * @param forms what is written of an issued briefing, beside the PDF that there
+	 * always is
+	 */
+	public record Pages(@Nullable String language, List<String> sections, Set<BriefingForm> forms) {
+
+		/** Nothing is said. */
+		static final Pages DEFAULT = new Pages(null, List.of(), Set.of());
+
+	}
 
 	/**
 	 * Somebody who gets the briefings.
 	 *
 	 * @param channel by mail or into a folder
 	 * @param address of the mail, or the folder
-	 * @param formats what is enclosed
+	 * @param forms what is enclosed
 	 * @param notes whether a line comes when a period was empty
 	 */
-	public record Recipient(Channel channel, String address, List<String> formats, boolean notes) {
+	public record Recipient(Channel channel, String address, Set<BriefingForm> forms, boolean notes) {
 	}
 
 	/** How a briefing reaches somebody. */

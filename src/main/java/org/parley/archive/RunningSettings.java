@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.parley.archive.DossierSettings.Channel;
+import org.parley.archive.DossierSettings.Pages;
 import org.parley.archive.DossierSettings.Recipient;
 
 /**
@@ -21,8 +23,6 @@ import org.parley.archive.DossierSettings.Recipient;
 final class RunningSettings {
 
 	private static final String ADDRESS = "an address such as desk@example.org or Desk <desk@example.org>";
-
-	private static final List<String> FORMATS = List.of("pdf", "json");
 
 	private final SettingsFile file;
 
@@ -62,9 +62,21 @@ final class RunningSettings {
 			});
 			dossiers.put(name, new DossierSettings(this.file.text(key + "schedule"),
 					this.file.convert(key + "time-zone", ZoneId::of, "a time zone such as Asia/Karachi"),
-					(grace != null) ? grace : Duration.ZERO, recipients));
+					(grace != null) ? grace : Duration.ZERO, recipients,
+					new Pages(this.file.text(key + "language"), this.file.list(key + "sections"),
+							forms(key + "formats"))));
 		}
 		return dossiers;
+	}
+
+	private Set<BriefingForm> forms(String key) {
+		List<String> names = this.file.list(key);
+		try {
+			return BriefingForm.parse(names);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UserError(key + " in " + this.file + " is " + names, "There are: " + BriefingForm.codes() + ".");
+		}
 	}
 
 	/** An address alone, or what is wanted of it. */
@@ -79,17 +91,13 @@ final class RunningSettings {
 			throw new UserError(key + " in " + this.file + " is to get mail, and there is no mail.host",
 					"Name the mail server, and mail.from.");
 		}
-		List<String> formats = this.file.list(key + ".formats");
-		if (!FORMATS.containsAll(formats)) {
-			throw new UserError(key + ".formats in " + this.file + " is " + formats,
-					"There are: " + String.join(", ", FORMATS) + ".");
-		}
+		Set<BriefingForm> forms = forms(key + ".formats");
 		String empty = this.file.text(key + ".empty");
 		if (empty != null && (folder != null || !empty.equals("note") && !empty.equals("silence"))) {
 			throw this.file.mistake(key + ".empty", "note or silence, and is only for mail");
 		}
 		return new Recipient((mail != null) ? Channel.MAIL : Channel.FOLDER,
-				(mail != null) ? mail : String.valueOf(folder), formats.isEmpty() ? FORMATS.subList(0, 1) : formats,
+				(mail != null) ? mail : String.valueOf(folder), forms.isEmpty() ? EnumSet.of(BriefingForm.PDF) : forms,
 				"note".equals(empty));
 	}
 

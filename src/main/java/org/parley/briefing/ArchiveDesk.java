@@ -16,9 +16,12 @@ import org.parley.briefing.content.Content;
 import org.parley.briefing.content.ContentReading;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Since;
+import org.parley.briefing.cut.Account;
+import org.parley.briefing.cut.Cut;
 import org.parley.briefing.cut.CutQuery;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.cut.DossierQuery;
+import org.parley.briefing.cut.Fact;
 
 /**
  * What briefings want of an archive: to read at two clocks, and to keep the catalogue.
@@ -35,13 +38,26 @@ public final class ArchiveDesk {
 		this.dialect = archive.kind().dialect();
 	}
 
-	/** The content that answers a question. */
-	Content read(Question question) {
+	/** What answers a question. */
+	Answered read(Question question) {
 		Since since = question.since();
 		Clocks before = (since != null) ? new Clocks(since.asOf(), since.knownAt()) : null;
-		return at(new Clocks(question.asOf(), question.knownAt(), before), (db) -> new ContentReading(question,
-				new CutQuery(db).read(question.dossier(), question.period(), since != null))
-			.read());
+		return at(new Clocks(question.asOf(), question.knownAt(), before), (db) -> {
+			Cut cut = new CutQuery(db).read(question.dossier(), question.period(), since != null);
+			return new Answered(new ContentReading(question, cut).read(), facts(question, cut));
+		});
+	}
+
+	/** The facts that an account tells of, as far as their parts were asked for. */
+	private static List<Long> facts(Question question, Cut cut) {
+		return cut.accounts()
+			.stream()
+			.map(Account::fact)
+			.filter((fact) -> question.sections().stream().anyMatch((section) -> section.kinds().contains(fact.kind())))
+			.map(Fact::id)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/** All dossiers. */
@@ -77,6 +93,14 @@ public final class ArchiveDesk {
 	public <T> T change(Function<CatalogueStore, T> work) {
 		return DSL.using(this.archive.dataSource(), this.dialect)
 			.transactionResult((configuration) -> work.apply(new CatalogueStore(DSL.using(configuration))));
+	}
+
+	/**
+	 * What a question is answered with.
+	 *
+	 * @param factIds the facts it is made from, ascending
+	 */
+	record Answered(Content content, List<Long> factIds) {
 	}
 
 }

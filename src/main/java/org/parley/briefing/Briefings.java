@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
+import org.parley.archive.BriefingForm;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
@@ -33,14 +37,17 @@ public final class Briefings {
 
 	private final ArchiveDesk desk;
 
-	private final PdfWriter writer;
+	private final Settings settings;
+
+	private final Rendering rendering;
 
 	/** Makes briefings of one archive. */
 	public Briefings(Archive archive, Home home, Settings settings, Clock clock) {
 		this.home = home;
+		this.settings = settings;
 		this.desk = new ArchiveDesk(archive);
 		this.questions = new Questions(this.desk, clock);
-		this.writer = new PdfWriter(Templates.load(settings.briefing().templates()));
+		this.rendering = new Rendering(Templates.load(settings.briefing().templates()));
 	}
 
 	/**
@@ -70,36 +77,53 @@ public final class Briefings {
 		return before.isPresent() ? issue(question, before.get(), Issue.State.ISSUED_BEFORE) : issue(question, true);
 	}
 
-	/** Writes a copy without a number: a PDF, or JSON if the file is named so. */
+	/**
+	 * Writes a copy without a number, in the form that the file is named for.
+	 * @param file a name that ends in {@code .csv} gets {@code .zip} behind it
+	 */
 	public Issue copy(Ask ask, Path file) {
+		BriefingForm form = form(file);
 		Question question = this.questions.of(ask);
-		Content content = this.desk.read(question);
-		PdfWriter.Printed printed = file.toString().endsWith(".json")
-				? new PdfWriter.Printed(BriefingJson.of(question, content), 0) : print(question, null, content);
-		try (BriefingFile copy = BriefingFile.write(file, printed.pdf())) {
+		Content content = this.desk.read(question).content();
+		Rendering.Rendered rendered = this.rendering.of(form, question, null, content);
+		Path target = place(form.named(file), rendered);
+		return new Issue(Issue.State.COPY, ask.dossier(), ask.period().name(), null,
+				new Issue.Document(target, rendered.pages(), this.questions.now(), content.hash()));
+	}
+
+	private static BriefingForm form(Path file) {
+		return BriefingForm.find(file)
+			.orElseThrow(() -> new UserError(file + " is named for no form that a briefing can have",
+					"Let it end in " + BriefingForm.endings() + "."));
+	}
+
+	private static Path place(Path target, Rendering.Rendered rendered) {
+		try (BriefingFiles copy = BriefingFiles.write(Map.of(target, rendered.bytes()))) {
 			copy.place();
 		}
-		return new Issue(Issue.State.COPY, ask.dossier(), ask.period().name(), null,
-				new Issue.Document(file, printed.pages(), this.questions.now(), content.hash()));
+		return target;
 	}
 
 	/** Two processes may want the same number: the database gives it to one of them. */
 	private Issue issue(Question question, boolean scheduled) {
-		Content content = this.desk.read(question);
+		ArchiveDesk.Answered answered = this.desk.read(question);
+		Content content = answered.content();
 		if (scheduled && !content.news()) {
 			return new Issue(Issue.State.EMPTY, question.dossier().slug(), question.period().name(), null, null);
 		}
 		for (int attempt = 1;; attempt++) {
 			int number = this.desk.change((catalogue) -> catalogue.nextNumber(question.dossier().slug()));
-			PdfWriter.Printed printed = print(question, number, content);
+			Map<Path, byte[]> files = beside(question, number, content);
+			Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, number, content);
 			CatalogueEntry entry = new CatalogueEntry(number,
 					new CatalogueEntry.Asked(question.dossier().slug(), question.period().name(),
-							Section.codes(question.sections())),
+							Section.codes(question.sections()), scheduled),
 					this.questions.now(), new CatalogueEntry.Clock(question.asOf(), question.knownAt()),
-					name(question, number), printed.sha256(),
-					new CatalogueEntry.Content(content.hash(), printed.pages()));
+					name(question, number, BriefingForm.PDF), printed.sha256(),
+					new CatalogueEntry.Content(content.hash(), printed.pages(), this.rendering.templates()));
+			files.put(this.home.root().resolve(entry.file()), printed.bytes());
 			try {
-				enter(question, entry, printed, scheduled);
+				enter(question, entry, answered.factIds(), files);
 				return issue(question, entry, Issue.State.ISSUED);
 			}
 			catch (IntegrityConstraintViolationException ex) {
@@ -114,15 +138,30 @@ public final class Briefings {
 		}
 	}
 
-	/** The file takes its place last, just before the entry becomes visible to others. */
-	private void enter(Question question, CatalogueEntry entry, PdfWriter.Printed printed, boolean scheduled) {
-		try (BriefingFile file = BriefingFile.write(this.home.root().resolve(entry.file()), printed.pdf())) {
+	/** What is written beside the PDF, by where it is to be. */
+	private Map<Path, byte[]> beside(Question question, int number, Content content) {
+		Map<Path, byte[]> files = new LinkedHashMap<>();
+		for (BriefingForm form : this.settings.dossier(question.dossier().slug()).pages().forms()) {
+			if (form != BriefingForm.PDF) {
+				files.put(this.home.root().resolve(name(question, number, form)),
+						this.rendering.of(form, question, number, content).bytes());
+			}
+		}
+		return files;
+	}
+
+	/**
+	 * The files take their places last, the PDF after the others, just before the entry
+	 * becomes visible to others.
+	 */
+	private void enter(Question question, CatalogueEntry entry, List<Long> factIds, Map<Path, byte[]> content) {
+		try (BriefingFiles files = BriefingFiles.write(content)) {
 			this.desk.change((catalogue) -> {
-				long id = catalogue.add(question, entry, scheduled);
+				long id = catalogue.add(question, entry, factIds);
 				if (this.questions.isRegular(question)) {
 					catalogue.setPeriod(question.dossier().slug(), question.period().name(), id);
 				}
-				file.replace();
+				files.replace();
 				return id;
 			});
 		}
@@ -134,14 +173,13 @@ public final class Briefings {
 			return issue(asked, entry, Issue.State.ISSUED_BEFORE);
 		}
 		Question question = this.questions.of(entry);
-		PdfWriter.Printed printed = print(question, entry.number(), this.desk.read(question));
+		Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, entry.number(),
+				this.desk.read(question).content());
 		if (!printed.sha256().equals(entry.sha256())) {
 			throw new UserError("No. " + entry.number() + " of " + asked.dossier().slug() + " is in the catalogue, but "
 					+ file + " is gone and cannot be made again byte for byte", "Ask for a copy with --out FILE.");
 		}
-		try (BriefingFile again = BriefingFile.write(file, printed.pdf())) {
-			again.place();
-		}
+		place(file, printed);
 		return issue(question, entry, Issue.State.RESTORED);
 	}
 
@@ -150,53 +188,63 @@ public final class Briefings {
 	 * there, and the same question asked again at the same clocks.
 	 */
 	public Verification verify(CatalogueEntry entry) {
-		Path file = this.home.root().resolve(entry.file());
-		Verification.Stored stored = !Files.exists(file) ? Verification.Stored.MISSING
-				: PdfWriter.Printed.sha256(read(file)).equals(entry.sha256()) ? Verification.Stored.INTACT
-						: Verification.Stored.ALTERED;
-		Question question = this.questions.of(entry);
-		Content content = this.desk.read(question);
-		if (!content.hash().equals(entry.content().hash())) {
-			return new Verification(entry, stored, Verification.Again.OTHER_CONTENT);
-		}
-		boolean same = print(question, entry.number(), content).sha256().equals(entry.sha256());
-		return new Verification(entry, stored, same ? Verification.Again.SAME_BYTES : Verification.Again.OTHER_LOOK);
+		return reissue(entry, null).verification();
 	}
 
 	/**
 	 * An issued briefing as it is handed out: only what is in the catalogue, byte for
 	 * byte.
-	 * @param formats of what is enclosed: pdf, json
+	 * @param forms what is enclosed
 	 * @throws UserError if the file or the archive behind it is not what was issued
 	 */
-	public Parcel parcel(String dossier, int number, List<String> formats) {
+	public Parcel parcel(String dossier, int number, Set<BriefingForm> forms) {
 		CatalogueEntry entry = this.desk.change((catalogue) -> catalogue.list(dossier))
 			.stream()
 			.filter((one) -> one.number() == number)
 			.findFirst()
 			.orElseThrow();
 		Question question = this.questions.of(entry);
-		Content content = this.desk.read(question);
+		Content content = this.desk.read(question).content();
 		before(question, entry);
-		Path file = this.home.root().resolve(entry.file());
-		byte[] pdf = read(file);
-		if (!content.hash().equals(entry.content().hash()) || !PdfWriter.Printed.sha256(pdf).equals(entry.sha256())) {
+		if (!content.hash().equals(entry.content().hash()) || stored(entry) != Verification.Stored.INTACT) {
 			throw new UserError("No. " + number + " of " + dossier + " is not what was issued",
 					"parley briefings verify " + dossier + " says what is altered.");
 		}
-		String name = String.valueOf(file.getFileName());
-		List<Parcel.Enclosure> enclosures = formats.stream()
-			.map((format) -> format.equals("json")
-					? new Parcel.Enclosure(name.replaceAll("pdf$", "json"), "application/json",
-							BriefingJson.of(question, content))
-					: new Parcel.Enclosure(name, "application/pdf", pdf))
+		String name = String.valueOf(this.home.root().resolve(entry.file()).getFileName());
+		List<Parcel.Enclosure> enclosures = forms.stream()
+			.map((form) -> new Parcel.Enclosure(name.replaceAll("\.pdf$", form.ending()), form.mediaType(),
+					(form == BriefingForm.PDF) ? read(this.home.root().resolve(entry.file()))
+							: this.rendering.of(form, question, number, content).bytes()))
 			.toList();
-		MailForm mail = MailForm.of(question, number, content);
-		return new Parcel(mail.text(), mail.html(), enclosures);
+		return this.rendering.parcel(question, number, content, enclosures);
 	}
 
-	private PdfWriter.Printed print(Question question, @Nullable Integer number, Content content) {
-		return this.writer.write(new Imprints(question).of(number, content), content);
+	/**
+	 * Makes an issued briefing again at its clocks and compares it with its entry in the
+	 * catalogue, which stays as it is.
+	 * @param copy where to write what was made, in the form of its name; null for nowhere
+	 */
+	public Reissue reissue(CatalogueEntry entry, @Nullable Path copy) {
+		BriefingForm form = (copy != null) ? form(copy) : BriefingForm.PDF;
+		Question question = this.questions.of(entry);
+		Content content = this.desk.read(question).content();
+		Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, entry.number(), content);
+		if (copy != null) {
+			place(form.named(copy),
+					(form == BriefingForm.PDF) ? printed : this.rendering.of(form, question, entry.number(), content));
+		}
+		Verification.Again again = !content.hash().equals(entry.content().hash()) ? Verification.Again.OTHER_CONTENT
+				: printed.sha256().equals(entry.sha256()) ? Verification.Again.SAME_BYTES
+						: Verification.Again.OTHER_LOOK;
+		return new Reissue(new Verification(entry, stored(entry), again), printed.sha256(), content.hash(),
+				this.rendering.templates());
+	}
+
+	private Verification.Stored stored(CatalogueEntry entry) {
+		Path file = this.home.root().resolve(entry.file());
+		return !Files.exists(file) ? Verification.Stored.MISSING
+				: PdfWriter.Printed.sha256(read(file)).equals(entry.sha256()) ? Verification.Stored.INTACT
+						: Verification.Stored.ALTERED;
 	}
 
 	private static byte[] read(Path file) {
@@ -215,11 +263,11 @@ public final class Briefings {
 	}
 
 	/** Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}. */
-	private String name(Question question, int number) {
+	private String name(Question question, int number, BriefingForm form) {
 		String dossier = question.dossier().slug();
 		Path file = this.home.out()
 			.resolve(dossier)
-			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_") + ".pdf");
+			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_") + form.ending());
 		return this.home.root().relativize(file).toString();
 	}
 

@@ -2,6 +2,8 @@ package org.parley.briefing;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An issued briefing in the catalogue.
  *
@@ -15,16 +17,21 @@ public record CatalogueEntry(int number, Asked asked, Instant issuedAt, Clock cl
 	 * What was asked for.
 	 *
 	 * @param sections names of the parts, separated by commas
+	 * @param scheduled whether it was issued because it was due
 	 */
-	public record Asked(String dossier, String period, String sections) {
+	public record Asked(String dossier, String period, String sections, boolean scheduled) {
 	}
 
 	/** The two clocks of the question. */
 	public record Clock(Instant asOf, Instant knownAt) {
 	}
 
-	/** The measure of what stands on the pages. */
-	public record Content(String hash, int pages) {
+	/**
+	 * The measure of what stands on the pages.
+	 *
+	 * @param templates SHA-256 of what they were printed with; null where it was not kept
+	 */
+	public record Content(String hash, int pages, @Nullable String templates) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
@@ -20,6 +21,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.parley.db.ops.Tables.BRIEFING;
+import static org.parley.db.ops.Tables.BRIEFING_FACT;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 
 /**
@@ -29,6 +31,9 @@ import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 public final class CatalogueStore {
 
 	private static final String ISSUED = "issued";
+
+	/** A statement takes only so many values. */
+	private static final int MOST_ROWS = 1_000;
 
 	private final DSLContext db;
 
@@ -75,10 +80,11 @@ public final class CatalogueStore {
 
 	private static CatalogueEntry entry(BriefingRecord row) {
 		return new CatalogueEntry(row.getNumber(),
-				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections()),
+				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections(), row.getScheduled()),
 				row.getIssuedAt().toInstant(),
 				new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
-				row.getSha256(), new CatalogueEntry.Content(row.getContentSha256(), row.getPages()));
+				row.getSha256(),
+				new CatalogueEntry.Content(row.getContentSha256(), row.getPages(), row.getTemplateSha256()));
 	}
 
 	/**
@@ -97,8 +103,34 @@ public final class CatalogueStore {
 			.fetchOptional((row) -> new Since(row.value1(), row.value2().toInstant(), row.value3().toInstant()));
 	}
 
-	/** Enters a briefing that is being issued and returns its id. */
-	long add(Question question, CatalogueEntry entry, boolean scheduled) {
+	/** How many facts an issued briefing was made from. */
+	public int countFacts(String dossier, int number) {
+		return this.db.fetchCount(this.db.selectOne()
+			.from(BRIEFING_FACT)
+			.join(BRIEFING)
+			.on(BRIEFING.ID.eq(BRIEFING_FACT.BRIEFING_ID))
+			.where(BRIEFING.DOSSIER.eq(dossier))
+			.and(BRIEFING.NUMBER.eq(number)));
+	}
+
+	/**
+	 * Enters a briefing that is being issued and returns its id.
+	 * @param factIds the facts it was made from
+	 */
+	long add(Question question, CatalogueEntry entry, List<Long> factIds) {
+		long id = add(question, entry);
+		for (int from = 0; from < factIds.size(); from += MOST_ROWS) {
+			this.db.insertInto(BRIEFING_FACT, BRIEFING_FACT.BRIEFING_ID, BRIEFING_FACT.FACT_ID)
+				.valuesOfRows(factIds.subList(from, Math.min(from + MOST_ROWS, factIds.size()))
+					.stream()
+					.map((factId) -> DSL.row(id, factId))
+					.toList())
+				.execute();
+		}
+		return id;
+	}
+
+	private long add(Question question, CatalogueEntry entry) {
 		return this.db.insertInto(BRIEFING)
 			.set(BRIEFING.DOSSIER, question.dossier().slug())
 			.set(BRIEFING.NUMBER, entry.number())
@@ -109,10 +141,11 @@ public final class CatalogueStore {
 			.set(BRIEFING.KNOWN_AT, at(question.knownAt()))
 			.set(BRIEFING.SECTIONS, Section.codes(question.sections()))
 			.set(BRIEFING.STATUS, ISSUED)
-			.set(BRIEFING.SCHEDULED, scheduled)
+			.set(BRIEFING.SCHEDULED, entry.asked().scheduled())
 			.set(BRIEFING.FILE, entry.file())
 			.set(BRIEFING.SHA256, entry.sha256())
 			.set(BRIEFING.CONTENT_SHA256, entry.content().hash())
+			.set(BRIEFING.TEMPLATE_SHA256, entry.content().templates())
 			.set(BRIEFING.PAGES, entry.content().pages())
 			.set(BRIEFING.ISSUED_AT, at(entry.issuedAt()))
 			.returningResult(BRIEFING.ID)

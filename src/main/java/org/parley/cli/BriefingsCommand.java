@@ -1,9 +1,13 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
+import org.parley.archive.BriefingForm;
 import org.parley.archive.UserError;
 import org.parley.briefing.ArchiveDesk;
 import org.parley.briefing.Briefings;
@@ -46,30 +50,46 @@ final class BriefingsCommand {
 		return ExitCode.DONE;
 	}
 
-	@Command(name = "show", description = "Show one issued briefing: its question, its file, its hashes.")
+	@Command(name = "show", description = "Show all that the catalogue has of one issued briefing: its question, its "
+			+ "files, its hashes, how many facts it was made from.")
 	int show(@Parameters(paramLabel = "DOSSIER", description = "The name of the dossier.") String dossier,
 			@Parameters(paramLabel = "NUMBER", description = "Its number.") int number) {
 		CatalogueEntry found;
+		int facts;
 		try (Archive archive = open()) {
-			found = entries(archive, dossier).stream()
-				.filter((entry) -> entry.number() == number)
-				.findFirst()
-				.orElseThrow(() -> new UserError("there is no No. " + number + " of " + dossier,
-						"parley briefings list shows which there are."));
+			found = entry(archive, dossier, number);
+			facts = new ArchiveDesk(archive).change((catalogue) -> catalogue.countFacts(dossier, number));
 		}
+		String templates = found.content().templates();
 		this.context.out()
 			.printf("""
-					No. %d of %s, period %s, parts %s
-					as of       %s
-					known at    %s
-					issued      %s
-					file        %s, %d pages
-					SHA-256     %s
-					of content  %s
-					""", number, dossier, found.asked().period(), found.asked().sections(), found.clocks().asOf(),
-					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), found.sha256(),
-					found.content().hash());
+					No. %d of %s, period %s, parts %s, %s
+					as of         %s
+					known at      %s
+					issued        %s
+					file          %s, %d pages%s
+					SHA-256       %s
+					of content    %s
+					of templates  %s
+					made from     %s
+					""", number, dossier, found.asked().period(), found.asked().sections(),
+					found.asked().scheduled() ? "issued when it was due" : "asked for", found.clocks().asOf(),
+					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), beside(found),
+					found.sha256(), found.content().hash(), (templates != null) ? templates : "not kept",
+					(facts == 0) ? "facts that were not kept" : facts + ((facts == 1) ? " fact" : " facts")
+							+ "; parley sql \"select * from briefing_fact where number = " + number + "\" lists them");
 		return ExitCode.DONE;
+	}
+
+	/** The other forms of it that lie beside the PDF. */
+	private String beside(CatalogueEntry entry) {
+		String others = Stream.of(BriefingForm.values())
+			.filter((form) -> form != BriefingForm.PDF)
+			.filter((form) -> Files
+				.exists(this.context.home().root().resolve(entry.file().replaceFirst("\\.pdf$", form.ending()))))
+			.map(BriefingForm::ending)
+			.collect(Collectors.joining(", "));
+		return others.isEmpty() ? "" : "; beside it " + others;
 	}
 
 	@Command(name = "verify", description = "Hold each file against the catalogue, and make it again at its clocks: "
@@ -94,6 +114,15 @@ final class BriefingsCommand {
 
 	private Archive open() {
 		return Archive.openBriefly(this.context.home(), this.context.settings());
+	}
+
+	/** An issued briefing by its number. */
+	static CatalogueEntry entry(Archive archive, String dossier, int number) {
+		return entries(archive, dossier).stream()
+			.filter((entry) -> entry.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new UserError("there is no No. " + number + " of " + dossier,
+					"parley briefings list shows which there are."));
 	}
 
 	private static List<CatalogueEntry> entries(Archive archive, @Nullable String dossier) {

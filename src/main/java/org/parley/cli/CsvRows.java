@@ -2,9 +2,9 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.support.Csv;
 
 /**
  * Rows as CSV. Text that a spreadsheet would run as a formula gets an apostrophe in
@@ -21,7 +21,7 @@ final class CsvRows implements RowWriter {
 
 	@Override
 	public void add(List<? extends @Nullable Object> cells) {
-		this.out.print(cells.stream().map(CsvRows::field).collect(Collectors.joining(",")) + "\n");
+		this.out.print(Csv.line(cells.stream().map(CsvRows::plain).toList()) + "\n");
 	}
 
 	@Override
@@ -29,22 +29,9 @@ final class CsvRows implements RowWriter {
 		this.out.flush();
 	}
 
-	private static String field(@Nullable Object cell) {
-		String text = Cells.text(cell);
-		if (cell == null || cell instanceof Number) {
-			return text;
-		}
-		String safe = isFormula(text) ? "'" + text : text;
-		return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-	}
-
-	private static boolean isFormula(String text) {
-		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-	}
-
-	private static boolean needsQuotes(String text) {
-		return text.isEmpty() || text.chars().anyMatch((character) -> ",\"\n\r".indexOf(character) >= 0)
-				|| text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ';
+	/** A number stays one: it is no text that could be taken for a formula. */
+	private static @Nullable Object plain(@Nullable Object cell) {
+		return (cell == null || cell instanceof Number) ? cell : Cells.text(cell);
 	}
 
 }

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 import org.parley.archive.Archive;
 import org.parley.archive.DossierSettings;
+import java.util.stream.Collectors;
+
+import org.parley.archive.BriefingForm;
 import org.parley.archive.DossierSettings.Recipient;
 import org.parley.archive.UserError;
 import org.parley.delivery.Delivery;
@@ -76,7 +79,7 @@ final class DeliveriesCommand {
 	}
 
 	private static List<Object> cells(String dossier, Recipient recipient) {
-		return List.of(dossier, recipient.address(), String.join(", ", recipient.formats()),
+		return List.of(dossier, recipient.address(), recipient.forms().stream().map(BriefingForm::code).collect(Collectors.joining(", ")),
 				recipient.notes() ? "note" : "silence");
 	}
 

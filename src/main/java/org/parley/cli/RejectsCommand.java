@@ -20,6 +20,7 @@ import org.parley.archive.UserError;
 import org.parley.intake.ledger.LedgerQuery;
 import org.parley.intake.ledger.LedgerQuery.RejectLine;
 import org.parley.intake.ledger.RejectedRow;
+import org.parley.support.Csv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +58,8 @@ final class RejectsCommand {
 
 	@Command(name = "export",
 			description = "Write refused rows as they stood into files, one for each file they came from, with the "
-					+ "reason in a last column. Mend them and use parley rejects retry.")
+					+ "reason in a last column. What a spreadsheet would run as a formula gets an apostrophe in front, "
+					+ "which parley rejects retry takes off again. Mend them and use that.")
 	int export(
 			@Option(names = "--run", paramLabel = "RUN", description = "Only those of one import.") @Nullable Long run,
 			@Parameters(paramLabel = "DIR",
@@ -94,10 +96,13 @@ final class RejectsCommand {
 	private static void write(Path file, List<RejectLine> rows) {
 		String header = Objects.requireNonNull(rows.getFirst().header());
 		char separator = separator(header);
-		StringBuilder text = new StringBuilder(header.stripTrailing() + separator + RejectedRow.COLUMN + "\n");
+		boolean defused = header.contains(RejectedRow.COLUMN);
+		StringBuilder text = new StringBuilder(
+				line(header, separator, defused) + separator + RejectedRow.COLUMN + "\n");
 		for (RejectLine row : rows) {
 			String mark = new RejectedRow(row.run(), row.path(), row.row()).mark(row.reason());
-			text.append(row.original().stripTrailing() + separator + '"' + mark.replace("\"", "\"\"") + "\"\n");
+			text.append(
+					line(row.original(), separator, defused) + separator + '"' + mark.replace("\"", "\"\"") + "\"\n");
 		}
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
@@ -109,6 +114,11 @@ final class RejectsCommand {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot write " + file, ex);
 		}
+	}
+
+	/** A row of an exported file that was refused again has been defused already. */
+	private static String line(String raw, char separator, boolean defused) {
+		return defused ? raw.stripTrailing() : Csv.defusedLine(raw.stripTrailing(), separator);
 	}
 
 	private static char separator(String header) {

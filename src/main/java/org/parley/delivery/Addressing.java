@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.parley.archive.DossierSettings.Channel;
+import org.parley.archive.BriefingForm;
 import org.parley.archive.DossierSettings.Recipient;
 import org.parley.archive.MailSettings;
 import org.parley.archive.Settings;
@@ -41,7 +42,7 @@ final class Addressing {
 	private DeliveryStore.Entry briefing(DeliveryStore.Unaddressed issued, Recipient recipient) {
 		String subject = "%s No. %d, %s".formatted(issued.dossier(), issued.number(), issued.period());
 		return new DeliveryStore.Entry("briefing " + issued.briefing(), issued.briefing(), "briefing",
-				recipient.channel(), recipient.address(), recipient.formats(), mail(subject), null);
+				recipient.channel(), recipient.address(), recipient.forms().stream().map(BriefingForm::code).toList(), mail(subject), null);
 	}
 
 	private DeliveryStore.Entry note(DeliveryStore.Unaddressed issued, Recipient recipient) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.BriefingForm;
 import org.parley.archive.Archive;
 import org.parley.archive.DossierSettings.Channel;
 import org.parley.archive.Home;
@@ -195,7 +196,7 @@ public final class Outbox {
 		Made last = this.made;
 		if (last == null || !last.content().equals(content)) {
 			last = new Made(content, briefings().parcel(Objects.requireNonNull(content.dossier()),
-					Objects.requireNonNull(content.number()), content.formats()));
+					Objects.requireNonNull(content.number()), BriefingForm.parse(content.formats())));
 			this.made = last;
 		}
 		return last.parcel();

@@ -173,6 +173,55 @@ abstract class BriefingsContract {
 	}
 
 	@Test
+	void writesTheFormThatTheFileIsNamedFor() throws IOException {
+		CommandLineRun csv = brief(List.of("afg-pak", "--period", "2025-W43", "--out", file("rows.csv").toString()));
+		assertThat(csv.out()).isEqualTo("unnumbered copy 2025-W43 " + file("rows.csv.zip") + "\n");
+		assertThat(Files.readAllBytes(file("rows.csv.zip"))).startsWith('P', 'K');
+		CommandLineRun none = brief(List.of("afg-pak", "--period", "2025-W43", "--out", file("rows.docx").toString()));
+		assertThat(none.code()).isEqualTo(2);
+		assertThat(none.err()).contains("rows.docx is named for no form", ".pdf, .html, .json, .csv.zip, .xlsx");
+	}
+
+	@Test
+	void provesAnIssueByItsNumberAndKeepsWhatItWasMadeFrom() throws IOException {
+		String issued = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-W45", "--sections", "talks").out();
+		String number = issued.replaceAll("(?s)issued No\\. (\\d+) .*", "$1");
+		Path stored = this.folder.resolve("home").resolve(issued.replaceAll("(?s).*(out/\\S+).*", "$1"));
+		CommandLineRun again = this.home.run(NOW.plusSeconds(60), "brief", "afg-pak", "--reissue", number, "--out",
+				file("again.pdf").toString());
+		assertThat(again.code()).as(again.err()).isZero();
+		assertThat(again.out()).matches("the same bytes: No\\. \\d+ of afg-pak, 2025-W45, SHA-256 \\w{64}\\R");
+		assertThat(Files.mismatch(stored, file("again.pdf"))).isEqualTo(-1);
+		String made = "from briefing_fact where number = " + number;
+		assertThat(this.home.ask(null, null, "select distinct kind " + made + " order by kind")).contains("talk_round")
+			.doesNotContain("ceasefire", "incident", "border");
+		assertThat(this.home.ask("2025-10-26T00:00:00Z", null, "select fact " + made))
+			.as("what was used later tells nothing of that time")
+			.isEmpty();
+		assertThat(this.home.run(NOW, "briefings", "show", "afg-pak", number).out()).contains("asked for",
+				"of templates", "facts; parley sql");
+		assertThat(this.home.run(NOW, "brief", "afg-pak", "--reissue", "99").err()).contains("there is no No. 99");
+		assertThat(this.home.run(NOW, "brief", "afg-pak", "--reissue", number, "--period", "2025-W45").code())
+			.isEqualTo(2);
+	}
+
+	@Test
+	void saysWhatDiffersWhenAnIssueCannotBeMadeAgain() {
+		String issued = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-W46", "--sections", "borders").out();
+		String number = issued.replaceAll("(?s)issued No\\. (\\d+) .*", "$1");
+		String row = " where dossier = 'afg-pak' and number = " + number;
+		this.home.change("update ops.briefing set sha256 = 'other', template_sha256 = 'older'" + row);
+		CommandLineRun look = this.home.run(NOW, "brief", "afg-pak", "--reissue", number);
+		assertThat(look.code()).isEqualTo(1);
+		assertThat(look.out()).contains("the same content, another look", "other templates: older then");
+		this.home.change("update ops.briefing set content_sha256 = 'other'" + row);
+		assertThat(this.home.run(NOW, "brief", "afg-pak", "--reissue", number).out()).contains("other content",
+				"must not be");
+		this.home.change("delete from ops.briefing_fact where briefing_id in (select id from ops.briefing" + row + ")");
+		this.home.change("delete from ops.briefing" + row);
+	}
+
+	@Test
 	void refusesToWriteOverAFile() throws IOException {
 		Files.writeString(this.folder.resolve("there.pdf"), "mine");
 		CommandLineRun run = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-W43", "--out",

@@ -66,7 +66,7 @@ public final class PdfWriter {
 		try {
 			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts(), wording).of(blocks));
 		}
-		catch (JRException ex) {
+		catch (JRRuntimeException ex) {
 			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);
 		}
 	}

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import net.sf.jasperreports.engine.JRDataSource;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,8 @@ final class RecordRows implements JRDataSource {
 	}
 
 	@Override
-	public @Nullable Object getFieldValue(JRField field) throws JRException {
-		String description = field.getDescription();
-		Object found = this.rows.get(this.at);
-		for (String component : DOT.split((description != null) ? description : field.getName(), -1)) {
-			found = (found instanceof Record row) ? read(row, component) : null;
-		}
+	public @Nullable Object getFieldValue(JRField field) {
+		Object found = read(this.rows.get(this.at), path(field), this.wording);
 		if (field.getValueClass() == Supplier.class) {
 			List<Record> rows = rowsOf(found);
 			return (Supplier<JRDataSource>) () -> new RecordRows(rows, this.wording);
@@ -60,14 +56,28 @@ final class RecordRows implements JRDataSource {
 		return (found != null && field.getValueClass() == String.class) ? found.toString() : found;
 	}
 
-	private @Nullable Object read(Record row, String component) throws JRException {
+	/** The path of components that a field stands for. */
+	static String path(JRField field) {
+		return (field.getDescription() != null) ? field.getDescription() : field.getName();
+	}
+
+	/** The value at the end of a path of components, in the words of a language. */
+	static @Nullable Object read(Record row, String path, Wording wording) {
+		Object found = row;
+		for (String component : DOT.split(path, -1)) {
+			found = (found instanceof Record one) ? component(one, component, wording) : null;
+		}
+		return found;
+	}
+
+	private static @Nullable Object component(Record row, String component, Wording wording) {
 		try {
 			Method accessor = accessor(row.getClass(), component);
 			accessor.trySetAccessible();
-			return (accessor.getParameterCount() == 0) ? accessor.invoke(row) : accessor.invoke(row, this.wording);
+			return (accessor.getParameterCount() == 0) ? accessor.invoke(row) : accessor.invoke(row, wording);
 		}
 		catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException ex) {
-			throw new JRException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
+			throw new JRRuntimeException("no component " + component + " in " + row.getClass().getSimpleName(), ex);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.UserError;
+import org.parley.support.Digest;
 
 /**
  * Compiles the templates of a folder: {@code briefing.jrxml}, {@code part/*.jrxml},
@@ -59,7 +61,7 @@ public final class TemplateFolder {
 			throw new UserError("the templates in " + this.folder + " have faults: " + this.faults.getFirst(),
 					"Run 'parley check' for all of them.");
 		}
-		return shipped.with(compiled.main(), compiled.parts(), compiled.style());
+		return shipped.with(compiled.main(), compiled.parts(), compiled.style(), sha256());
 	}
 
 	/** Compiles a folder that must be complete, as the build does. */
@@ -68,7 +70,22 @@ public final class TemplateFolder {
 		if (compiled.main() == null || compiled.style() == null || !this.faults.isEmpty()) {
 			throw new IllegalStateException("faults in " + this.folder + ": " + this.faults);
 		}
-		return new Templates(compiled.main(), compiled.parts(), compiled.style());
+		return new Templates(compiled.main(), compiled.parts(), compiled.style(), sha256());
+	}
+
+	/** SHA-256 over the names and bytes of all files of the folder. */
+	private String sha256() {
+		List<@Nullable String> told = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				told.add(name(file).replace('\\', '/') + " " + Digest.sha256(file));
+			}
+		}
+		catch (IOException ex) {
+			throw new UserError("the folder " + this.folder + " cannot be read: " + ex.getMessage(), "");
+		}
+		told.sort(Comparator.nullsFirst(Comparator.naturalOrder()));
+		return Digest.sha256(told);
 	}
 
 	private Compiled compile() {

@@ -6,11 +6,13 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
+import org.parley.support.Digest;
 
 /**
  * The compiled templates. Those that ship with the program were compiled when it was
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param main the briefing
  * @param parts the tables, by name
  * @param style fonts, sizes and colours
+ * @param sha256 of all files they were made of, fonts and maps included
  */
-public record Templates(JasperReport main, Map<String, JasperReport> parts, JRTemplate style) implements Serializable {
+public record Templates(JasperReport main, Map<String, JasperReport> parts, JRTemplate style,
+		String sha256) implements Serializable {
 
 	/** Where the build puts the compiled templates. */
 	static final String COMPILED = "/reports/templates.ser";
@@ -47,13 +51,16 @@ public record Templates(JasperReport main, Map<String, JasperReport> parts, JRTe
 		}
 	}
 
-	/** The same templates with some replaced. */
+	/**
+	 * The same templates with some replaced.
+	 * @param folder SHA-256 of the files of those
+	 */
 	Templates with(@Nullable JasperReport otherMain, Map<String, JasperReport> otherParts,
-			@Nullable JRTemplate otherStyle) {
+			@Nullable JRTemplate otherStyle, String folder) {
 		Map<String, JasperReport> all = new HashMap<>(this.parts);
 		all.putAll(otherParts);
 		return new Templates((otherMain != null) ? otherMain : this.main, all,
-				(otherStyle != null) ? otherStyle : this.style);
+				(otherStyle != null) ? otherStyle : this.style, Digest.sha256(List.of(this.sha256, folder)));
 	}
 
 }

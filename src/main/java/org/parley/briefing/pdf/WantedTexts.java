@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JRDataset;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class WantedTexts {
 		this.wording = wording;
 	}
 
-	PdfCheck.Wanted of(List<Block> blocks) throws JRException {
+	PdfCheck.Wanted of(List<Block> blocks) {
 		for (Block block : blocks) {
 			Block.Headings headings = block.headings();
 			Stream.of(headings.first(), headings.second(), headings.third(), block.sentence(), block.table().head())
@@ -44,7 +43,7 @@ final class WantedTexts {
 				List.copyOf(this.texts));
 	}
 
-	private void picture(Block.Picture picture) throws JRException {
+	private void picture(Block.Picture picture) {
 		this.texts.add(picture.caption());
 		Block.Beside beside = picture.beside();
 		if (beside != null) {
@@ -53,7 +52,7 @@ final class WantedTexts {
 		}
 	}
 
-	private void table(Block.Table table) throws JRException {
+	private void table(Block.Table table) {
 		JasperReport part = (table.part() != null) ? this.parts.get(table.part()) : null;
 		if (part != null) {
 			heads(table.part());
@@ -72,7 +71,7 @@ final class WantedTexts {
 			.forEach(this.texts::add);
 	}
 
-	private void table(JasperReport part, List<? extends Record> records) throws JRException {
+	private void table(JasperReport part, List<? extends Record> records) {
 		RecordRows rows = new RecordRows(records, this.wording);
 		while (rows.next()) {
 			for (JRDataset dataset : part.getDatasets()) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.ledger.RejectedRow;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
+import org.parley.support.Csv;
 
 /**
  * The rows of a CSV file, one after the other, in constant memory. Blank rows are passed
@@ -24,6 +26,9 @@ public final class CsvRows implements AutoCloseable {
 
 	private final CsvHeader header;
 
+	/** Whether the file holds exported rejects, whose cells were made safe to open. */
+	private final boolean exported;
+
 	private long number;
 
 	private CsvRows(RecordScanner scanner, CsvLimits limits, TextEncoding encoding, List<String> given)
@@ -34,6 +39,7 @@ public final class CsvRows implements AutoCloseable {
 		this.header = !encoding.isReadable() ? new CsvHeader(List.of(), "", encoding.notices())
 				: given.isEmpty() ? HeaderReader.read(scanner, encoding.notices())
 						: HeaderReader.give(scanner, given, encoding.notices());
+		this.exported = this.header.names().stream().anyMatch(RejectedRow.COLUMN::equalsIgnoreCase);
 		this.number = given.isEmpty() ? 1 : 0;
 	}
 
@@ -78,7 +84,8 @@ public final class CsvRows implements AutoCloseable {
 		List<Notice> faults = new ArrayList<>();
 		List<String> cells = fit(this.scanner.cells(), width, faults);
 		check(raw, cells, faults);
-		return new CsvRow(this.number, this.scanner.line(), raw, cells, List.copyOf(faults));
+		return new CsvRow(this.number, this.scanner.line(), raw,
+				this.exported ? cells.stream().map(Csv::restored).toList() : cells, List.copyOf(faults));
 	}
 
 	/** Passes over rows without looking into them; to go on behind what is stored. */

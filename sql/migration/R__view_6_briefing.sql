@@ -1,0 +1,22 @@
+-- The issued briefings and what they were made from, for SQL users. Views version ${views}.
+create view archive.briefing as
+select b.id as briefing_id, b.dossier, b.number, b.period, b.starts_at, b.ends_at, b.as_of, b.known_at, b.sections, b.scheduled, b.issued_at,
+  b.pages, b.file, b.sha256, b.content_sha256, b.template_sha256
+from ops.briefing b
+where b.status = 'issued' and b.issued_at <= ${known_at} and b.as_of <= ${as_of};
+comment on view archive.briefing is 'Briefings that were issued by known_at and used nothing that became public after as_of';
+comment on column archive.briefing.number is 'Counted within the dossier';
+comment on column archive.briefing.as_of is 'Nothing that became public later was used';
+comment on column archive.briefing.known_at is 'Nothing that was recorded later was used';
+comment on column archive.briefing.scheduled is 'Issued because it was due; false: asked for';
+comment on column archive.briefing.file is 'The PDF, within the home';
+comment on column archive.briefing.content_sha256 is 'SHA-256 of what stands on the pages; its start is in the footer';
+comment on column archive.briefing.template_sha256 is 'SHA-256 of the templates, style, fonts and ground of the maps';
+
+create view archive.briefing_fact as
+select b.id as briefing_id, b.dossier, b.number, b.period, f.id as fact_id, f.kind, f.slug as fact, f.label
+from ops.briefing b
+join ops.briefing_fact u on u.briefing_id = b.id
+join store.fact f on f.id = u.fact_id
+where b.status = 'issued' and b.issued_at <= ${known_at} and b.as_of <= ${as_of};
+comment on view archive.briefing_fact is 'Which facts an issued briefing was made from, one row each: of the parts asked for, those with an account visible at its clocks';
