@@ -3,6 +3,7 @@ package org.parley.archive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param intake how files are read
  * @param sql the limits of {@code parley sql}
  * @param briefing how briefings are made
+ * @param dossiers what is set for single dossiers, by name
  */
-public record Settings(Database database, Intake intake, Sql sql, Briefing briefing) {
+public record Settings(Database database, Intake intake, Sql sql, Briefing briefing, Map<String, Dossier> dossiers) {
 
 	/** Reads the settings of a home; what is missing has its default. */
 	public static Settings read(Home home) {
 		return SettingsFile.read(home);
+	}
+
+	/** What is set for one dossier. */
+	public Dossier dossier(String name) {
+		return this.dossiers.getOrDefault(name, Dossier.NONE);
 	}
 
 	/**
@@ -75,6 +82,18 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 * A template is code: name only a folder you trust
 	 */
 	public record Briefing(@Nullable Path templates) {
+	}
+
+	/**
+	 * What is set for one dossier.
+	 *
+	 * @param language of its briefings; null for English
+	 */
+	public record Dossier(@Nullable String language) {
+
+		/** Nothing is set. */
+		public static final Dossier NONE = new Dossier(null);
+
 	}
 
 }

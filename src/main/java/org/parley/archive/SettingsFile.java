@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Settings.Briefing;
 import org.parley.archive.Settings.Database;
+import org.parley.archive.Settings.Dossier;
 import org.parley.archive.Settings.Intake;
 import org.parley.archive.Settings.Sql;
 import org.parley.notice.Nearest;
@@ -28,6 +31,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * beyond those is a mistake.
  */
 final class SettingsFile {
+
+	private static final Pattern DOSSIER = Pattern.compile("dossiers\\.([^.]+)\\..+");
 
 	private final Path file;
 
@@ -44,7 +49,8 @@ final class SettingsFile {
 
 	static Settings read(Home home) {
 		SettingsFile file = new SettingsFile(home.settings());
-		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home));
+		Settings settings = new Settings(file.database(), file.intake(), file.sql(), file.briefing(home),
+				file.dossiers());
 		file.refuseUnknownKeys();
 		return settings;
 	}
@@ -73,6 +79,20 @@ final class SettingsFile {
 
 	private Briefing briefing(Home home) {
 		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"));
+	}
+
+	/** What stands below the names of dossiers, which are not known here. */
+	private Map<String, Dossier> dossiers() {
+		Map<String, Dossier> dossiers = new LinkedHashMap<>();
+		for (String key : this.entries.keySet()) {
+			Matcher named = DOSSIER.matcher(key);
+			if (named.matches()) {
+				String dossier = named.group(1);
+				dossiers.computeIfAbsent(dossier,
+						(name) -> new Dossier(text("dossiers." + name + ".language")));
+			}
+		}
+		return dossiers;
 	}
 
 	private @Nullable String text(String key) {

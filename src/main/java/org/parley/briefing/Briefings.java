@@ -17,6 +17,7 @@ import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
 import org.parley.briefing.pdf.PdfWriter;
 import org.parley.briefing.pdf.Templates;
+import org.parley.briefing.word.Wording;
 
 /**
  * Answers questions with briefings: numbered ones, which are entered in the catalogue and
@@ -38,7 +39,7 @@ public final class Briefings {
 	public Briefings(Archive archive, Home home, Settings settings, Clock clock) {
 		this.home = home;
 		this.desk = new ArchiveDesk(archive);
-		this.questions = new Questions(this.desk, clock);
+		this.questions = new Questions(this.desk, settings, clock);
 		this.writer = new PdfWriter(Templates.load(settings.briefing().templates()));
 	}
 
@@ -84,7 +85,7 @@ public final class Briefings {
 			PdfWriter.Printed printed = print(question, number, content);
 			CatalogueEntry entry = new CatalogueEntry(number,
 					new CatalogueEntry.Asked(question.dossier().slug(), question.period().name(),
-							Section.codes(question.sections())),
+							Section.codes(question.sections()), question.language()),
 					this.questions.now(), new CatalogueEntry.Clock(question.asOf(), question.knownAt()),
 					name(question, number), printed.sha256(),
 					new CatalogueEntry.Content(content.hash(), printed.pages()));
@@ -109,8 +110,11 @@ public final class Briefings {
 		try (BriefingFile file = BriefingFile.write(this.home.root().resolve(entry.file()), printed.pdf())) {
 			this.desk.change((catalogue) -> {
 				long id = catalogue.add(question, entry, scheduled);
-				if (this.questions.isRegular(question)) {
-					catalogue.setPeriod(question.dossier().slug(), question.period().name(), id);
+				String dossier = question.dossier().slug();
+				String period = question.period().name();
+				if (this.questions.isRegular(question)
+						&& !catalogue.hasPeriodIn(dossier, period, question.language())) {
+					catalogue.setPeriod(dossier, period, id);
 				}
 				file.replace();
 				return id;
@@ -172,12 +176,16 @@ public final class Briefings {
 						entry.content().hash()));
 	}
 
-	/** Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}. */
+	/**
+	 * Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}, with the language
+	 * where it is not English.
+	 */
 	private String name(Question question, int number) {
 		String dossier = question.dossier().slug();
 		Path file = this.home.out()
 			.resolve(dossier)
-			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_") + ".pdf");
+			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_")
+					+ (question.language().equals(Wording.DEFAULT) ? "" : "-" + question.language()) + ".pdf");
 		return this.home.root().relativize(file).toString();
 	}
 

@@ -16,7 +16,7 @@ public record CatalogueEntry(int number, Asked asked, Instant issuedAt, Clock cl
 	 *
 	 * @param sections names of the parts, separated by commas
 	 */
-	public record Asked(String dossier, String period, String sections) {
+	public record Asked(String dossier, String period, String sections, String language) {
 	}
 
 	/** The two clocks of the question. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
@@ -20,10 +21,13 @@ final class Questions {
 
 	private final ArchiveDesk desk;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
-	Questions(ArchiveDesk desk, Clock clock) {
+	Questions(ArchiveDesk desk, Settings settings, Clock clock) {
 		this.desk = desk;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -44,21 +48,21 @@ final class Questions {
 		}
 		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
 		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
-		return at(dossier, ask.period(), ask.sections(), Wording.DEFAULT, asOf, knownAt);
+		return at(dossier, ask.period(), ask.sections(), language(ask), asOf, knownAt);
 	}
 
 	/** The question that an issued briefing answered. */
 	Question of(CatalogueEntry entry) {
 		CatalogueEntry.Asked asked = entry.asked();
 		return at(dossier(asked.dossier()), Period.parse(asked.period()),
-				Section.parse(List.of(asked.sections().split(",", -1))), Wording.DEFAULT, entry.clocks().asOf(),
+				Section.parse(List.of(asked.sections().split(",", -1))), asked.language(), entry.clocks().asOf(),
 				entry.clocks().knownAt());
 	}
 
 	/** The question at two clocks, which also say which issue was the one before it. */
 	private Question at(Dossier dossier, Period period, Set<Section> sections, String language, Instant asOf,
 			Instant knownAt) {
-		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), asOf, knownAt)).orElse(null);
+		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), language, asOf, knownAt)).orElse(null);
 		return new Question(dossier, period, sections, language, asOf, knownAt, since);
 	}
 
@@ -71,7 +75,22 @@ final class Questions {
 		return dossier.rhythm().cadence().containing(period.first()).equals(period)
 				&& !period.last().isBefore(dossier.rhythm().startsOn())
 				&& question.asOf().equals(period.endsAt(dossier.zone()))
-				&& question.sections().size() == Section.values().length;
+				&& question.sections().size() == Section.values().length
+				&& question.language().equals(language(dossier.slug()));
+	}
+
+	private String language(Ask ask) {
+		return (ask.language() != null) ? Wording.of(ask.language()).language() : language(ask.dossier());
+	}
+
+	/** The language of a dossier, as the settings have it. */
+	private String language(String dossier) {
+		String language = this.settings.dossier(dossier).language();
+		if (language == null || Wording.isKnown(language)) {
+			return (language != null) ? language : Wording.DEFAULT;
+		}
+		throw new UserError("dossiers." + dossier + ".language in the settings is '" + language + "'",
+				"It has to be one of " + Wording.languages() + ".");
 	}
 
 	private static Instant past(String option, Instant instant, Instant now) {

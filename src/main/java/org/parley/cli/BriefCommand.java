@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley brief afg-pak --period 2025-W43",
 				"  parley brief afg-pak --period 2025-10 --sections talks",
+				"  parley brief afg-pak --period 2025-W43 --language fr",
 				"  parley brief afg-pak --period 2025-W43 --as-of 2025-10-30 --out as-of-thursday.pdf", "",
 				"Without --out the briefing gets the next number of its dossier and is entered in the",
 				"catalogue; the same question is not issued twice. With --out it is a copy without a number.", "" })
@@ -51,6 +52,10 @@ final class BriefCommand implements Callable<Integer> {
 					+ "as JSON.")
 	private @Nullable Path out;
 
+	@Option(names = "--language", paramLabel = "LANGUAGE",
+			description = "In this language: en or fr. Default: the dossier's own in parley.yml, else en.")
+	private @Nullable String language;
+
 	BriefCommand(CommandContext context) {
 		this.context = context;
 	}
@@ -77,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
 	private Ask ask() {
 		try {
 			return new Ask(this.dossier, Period.parse(this.period), this.clocks.clocks().asOf(),
-					this.clocks.clocks().knownAt(), Section.parse(this.sections));
+					this.clocks.clocks().knownAt(), Section.parse(this.sections), this.language);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UserError(String.valueOf(ex.getMessage()), "parley brief --help has examples.");

@@ -39,9 +39,9 @@ final class BriefingsCommand {
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("dossier", "number", "period", "as_of", "issued", "pages", "file"))) {
+			.open(this.context.out(), List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
 			entries.forEach((entry) -> rows.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(),
-					entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
+					entry.asked().language(), entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
 		}
 		return ExitCode.DONE;
 	}
@@ -59,14 +59,15 @@ final class BriefingsCommand {
 		}
 		this.context.out()
 			.printf("""
-					No. %d of %s, period %s, parts %s
+					No. %d of %s, period %s, parts %s, language %s
 					as of       %s
 					known at    %s
 					issued      %s
 					file        %s, %d pages
 					SHA-256     %s
 					of content  %s
-					""", number, dossier, found.asked().period(), found.asked().sections(), found.clocks().asOf(),
+					""", number, dossier, found.asked().period(), found.asked().sections(), found.asked().language(),
+					found.clocks().asOf(),
 					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), found.sha256(),
 					found.content().hash());
 		return ExitCode.DONE;
