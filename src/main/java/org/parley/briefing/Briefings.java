@@ -22,6 +22,7 @@ import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
 import org.parley.briefing.pdf.PdfWriter;
 import org.parley.briefing.pdf.Templates;
+import org.parley.briefing.word.Wording;
 
 /**
  * Answers questions with briefings: numbered ones, which are entered in the catalogue and
@@ -46,7 +47,7 @@ public final class Briefings {
 		this.home = home;
 		this.settings = settings;
 		this.desk = new ArchiveDesk(archive);
-		this.questions = new Questions(this.desk, clock);
+		this.questions = new Questions(this.desk, settings, clock);
 		this.rendering = new Rendering(Templates.load(settings.briefing().templates()));
 	}
 
@@ -117,7 +118,7 @@ public final class Briefings {
 			Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, number, content);
 			CatalogueEntry entry = new CatalogueEntry(number,
 					new CatalogueEntry.Asked(question.dossier().slug(), question.period().name(),
-							Section.codes(question.sections()), scheduled),
+							Section.codes(question.sections()), question.language(), scheduled),
 					this.questions.now(), new CatalogueEntry.Clock(question.asOf(), question.knownAt()),
 					name(question, number, BriefingForm.PDF), printed.sha256(),
 					new CatalogueEntry.Content(content.hash(), printed.pages(), this.rendering.templates()));
@@ -158,8 +159,11 @@ public final class Briefings {
 		try (BriefingFiles files = BriefingFiles.write(content)) {
 			this.desk.change((catalogue) -> {
 				long id = catalogue.add(question, entry, factIds);
-				if (this.questions.isRegular(question)) {
-					catalogue.setPeriod(question.dossier().slug(), question.period().name(), id);
+				String dossier = question.dossier().slug();
+				String period = question.period().name();
+				if (this.questions.isRegular(question)
+						&& !catalogue.hasPeriodIn(dossier, period, question.language())) {
+					catalogue.setPeriod(dossier, period, id);
 				}
 				files.replace();
 				return id;
@@ -262,12 +266,16 @@ public final class Briefings {
 						entry.content().hash()));
 	}
 
-	/** Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}. */
+	/**
+	 * Within the home: {@code out/afg-pak/afg-pak-No-3-2025-W43.pdf}, with the language
+	 * where it is not English.
+	 */
 	private String name(Question question, int number, BriefingForm form) {
 		String dossier = question.dossier().slug();
 		Path file = this.home.out()
 			.resolve(dossier)
-			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_") + form.ending());
+			.resolve(dossier + "-No-" + number + "-" + question.period().name().replace("/", "_to_")
+					+ (question.language().equals(Wording.DEFAULT) ? "" : "-" + question.language()) + form.ending());
 		return this.home.root().relativize(file).toString();
 	}
 

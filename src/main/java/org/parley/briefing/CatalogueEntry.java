@@ -19,7 +19,7 @@ public record CatalogueEntry(int number, Asked asked, Instant issuedAt, Clock cl
 	 * @param sections names of the parts, separated by commas
 	 * @param scheduled whether it was issued because it was due
 	 */
-	public record Asked(String dossier, String period, String sections, boolean scheduled) {
+	public record Asked(String dossier, String period, String sections, String language, boolean scheduled) {
 	}
 
 	/** The two clocks of the question. */

@@ -20,6 +20,7 @@ import org.parley.db.ops.tables.records.BriefingRecord;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_FACT;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
@@ -63,6 +64,7 @@ public final class CatalogueStore {
 			.and(BRIEFING.PERIOD.eq(question.period().name()))
 			.and(BRIEFING.AS_OF.eq(at(question.asOf())))
 			.and(BRIEFING.SECTIONS.eq(Section.codes(question.sections())))
+			.and(BRIEFING.LANGUAGE.eq(question.language()))
 			.and(exactly ? BRIEFING.KNOWN_AT.eq(at(question.knownAt())) : noCondition())
 			.orderBy(BRIEFING.NUMBER.desc())
 			.limit(1)
@@ -80,7 +82,8 @@ public final class CatalogueStore {
 
 	private static CatalogueEntry entry(BriefingRecord row) {
 		return new CatalogueEntry(row.getNumber(),
-				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections(), row.getScheduled()),
+				new CatalogueEntry.Asked(row.getDossier(), row.getPeriod(), row.getSections(), row.getLanguage(),
+						row.getScheduled()),
 				row.getIssuedAt().toInstant(),
 				new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
 				row.getSha256(),
@@ -89,16 +92,18 @@ public final class CatalogueStore {
 
 	/**
 	 * The issue before a question: the latest that knew less of the world and had been
-	 * issued when the question was asked. The same clocks always find the same one.
+	 * issued when the question was asked; of several, the one in the same language. The
+	 * same clocks always find the same one.
 	 */
-	Optional<Since> findBefore(String dossier, Instant asOf, Instant knownAt) {
+	Optional<Since> findBefore(String dossier, String language, Instant asOf, Instant knownAt) {
 		return this.db.select(BRIEFING.NUMBER, BRIEFING.AS_OF, BRIEFING.KNOWN_AT)
 			.from(BRIEFING)
 			.where(BRIEFING.DOSSIER.eq(dossier))
 			.and(BRIEFING.STATUS.eq(ISSUED))
 			.and(BRIEFING.AS_OF.lt(at(asOf)))
 			.and(BRIEFING.ISSUED_AT.le(at(knownAt)))
-			.orderBy(BRIEFING.AS_OF.desc(), BRIEFING.NUMBER.desc())
+			.orderBy(BRIEFING.AS_OF.desc(), when(BRIEFING.LANGUAGE.eq(language), 0).otherwise(1),
+					BRIEFING.NUMBER.desc())
 			.limit(1)
 			.fetchOptional((row) -> new Since(row.value1(), row.value2().toInstant(), row.value3().toInstant()));
 	}
@@ -140,6 +145,7 @@ public final class CatalogueStore {
 			.set(BRIEFING.AS_OF, at(question.asOf()))
 			.set(BRIEFING.KNOWN_AT, at(question.knownAt()))
 			.set(BRIEFING.SECTIONS, Section.codes(question.sections()))
+			.set(BRIEFING.LANGUAGE, question.language())
 			.set(BRIEFING.STATUS, ISSUED)
 			.set(BRIEFING.SCHEDULED, entry.asked().scheduled())
 			.set(BRIEFING.FILE, entry.file())
@@ -177,6 +183,18 @@ public final class CatalogueStore {
 			.fetchSingle()
 			.value1();
 		setPeriod(dossier.slug(), period.name(), id);
+	}
+
+	/** Whether a period has its regular briefing, in another language than this. */
+	boolean hasPeriodIn(String dossier, String period, String otherThan) {
+		return this.db.fetchExists(this.db.selectOne()
+			.from(BRIEFING_PERIOD)
+			.join(BRIEFING)
+			.on(BRIEFING.ID.eq(BRIEFING_PERIOD.BRIEFING_ID))
+			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
+			.and(BRIEFING_PERIOD.PERIOD.eq(period))
+			.and(BRIEFING.STATUS.eq(ISSUED))
+			.and(BRIEFING.LANGUAGE.ne(otherThan)));
 	}
 
 	/** Notes which briefing a period got; one that was empty before has something now. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.parley.archive.Clocks;
+import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
@@ -21,10 +22,13 @@ final class Questions {
 
 	private final ArchiveDesk desk;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
-	Questions(ArchiveDesk desk, Clock clock) {
+	Questions(ArchiveDesk desk, Settings settings, Clock clock) {
 		this.desk = desk;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -45,7 +49,8 @@ final class Questions {
 		}
 		Instant asOf = (ask.asOf() != null) ? past("--as-of", ask.asOf(), now) : (ends.isBefore(now) ? ends : now);
 		Instant knownAt = (ask.knownAt() != null) ? past("--known-at", ask.knownAt(), now) : now;
-		return at(dossier, ask.period(), ask.sections(), Wording.DEFAULT, asOf, knownAt);
+		List<Section> sections = ask.sections().isEmpty() ? sections(ask.dossier()) : ask.sections();
+		return at(dossier, ask.period(), sections, language(ask), asOf, knownAt);
 	}
 
 	Ask orNow(Ask ask) {
@@ -56,21 +61,21 @@ final class Questions {
 				|| this.desk.at(new Clocks(ends, ask.knownAt()), (db) -> new DossierQuery(db).isPublic(dossier))) {
 			return ask;
 		}
-		return new Ask(ask.dossier(), ask.period(), now, ask.knownAt(), ask.sections());
+		return new Ask(ask.dossier(), ask.period(), now, ask.knownAt(), ask.sections(), ask.language());
 	}
 
 	/** The question that an issued briefing answered. */
 	Question of(CatalogueEntry entry) {
 		CatalogueEntry.Asked asked = entry.asked();
 		return at(dossier(asked.dossier()), Period.parse(asked.period()),
-				Section.parse(List.of(asked.sections().split(",", -1))), Wording.DEFAULT, entry.clocks().asOf(),
+				Section.parse(List.of(asked.sections().split(",", -1))), asked.language(), entry.clocks().asOf(),
 				entry.clocks().knownAt());
 	}
 
 	/** The question at two clocks, which also say which issue was the one before it. */
 	private Question at(Dossier dossier, Period period, List<Section> sections, String language, Instant asOf,
 			Instant knownAt) {
-		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), asOf, knownAt)).orElse(null);
+		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), language, asOf, knownAt)).orElse(null);
 		return new Question(dossier, period, sections, language, asOf, knownAt, since);
 	}
 
@@ -83,7 +88,33 @@ final class Questions {
 		return dossier.rhythm().cadence().containing(period.first()).equals(period)
 				&& !period.last().isBefore(dossier.rhythm().startsOn())
 				&& question.asOf().equals(period.endsAt(dossier.zone()))
-				&& question.sections().size() == Section.values().length;
+				&& question.sections().equals(sections(dossier.slug()))
+				&& question.language().equals(language(dossier.slug()));
+	}
+
+	private String language(Ask ask) {
+		return (ask.language() != null) ? Wording.of(ask.language()).language() : language(ask.dossier());
+	}
+
+	/** The language of a dossier, as the settings have it. */
+	private String language(String dossier) {
+		String language = this.settings.dossier(dossier).pages().language();
+		if (language == null || Wording.isKnown(language)) {
+			return (language != null) ? language : Wording.DEFAULT;
+		}
+		throw new UserError("dossiers." + dossier + ".language in the settings is '" + language + "'",
+				"It has to be one of " + Wording.languages() + ".");
+	}
+
+	/** The parts of a dossier's briefings, as the settings have them. */
+	private List<Section> sections(String dossier) {
+		try {
+			return Section.parse(this.settings.dossier(dossier).pages().sections());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UserError("dossiers." + dossier + ".sections in the settings: " + ex.getMessage(),
+					"Name some of them, in the order in which they are to be printed.");
+		}
 	}
 
 	private static Instant past(String option, Instant instant, Instant now) {

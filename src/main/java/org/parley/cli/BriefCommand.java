@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley brief afg-pak --period 2025-W43",
 				"  parley brief afg-pak --period 2025-10 --sections talks",
+				"  parley brief afg-pak --period 2025-W43 --language fr",
 				"  parley brief afg-pak --period 2025-W43 --as-of 2025-10-30 --out as-of-thursday.pdf",
 				"  parley brief afg-pak --period 2025-W43 --out w43.xlsx",
 				"  parley brief afg-pak --reissue 3           proves that No. 3 can be made again, byte for byte", "",
@@ -54,12 +55,17 @@ final class BriefCommand implements Callable<Integer> {
 	private final ClocksOption clocks = new ClocksOption();
 
 	@Option(names = "--sections", split = ",", paramLabel = "SECTION",
-			description = "Only these: talks, ceasefires, borders. Default: all.")
+			description = "Only these, in this order: talks, ceasefires, borders. Default: the dossier's own in "
+					+ "parley.yml, else all.")
 	private List<String> sections = List.of();
 
 	@Option(names = "--out", paramLabel = "FILE",
 			description = "Write a copy without a number to this file; with --reissue, what was made again.")
 	private @Nullable Path out;
+
+	@Option(names = "--language", paramLabel = "LANGUAGE",
+			description = "In this language: en or fr. Default: the dossier's own in parley.yml, else en.")
+	private @Nullable String language;
 
 	BriefCommand(CommandContext context) {
 		this.context = context;
@@ -96,9 +102,9 @@ final class BriefCommand implements Callable<Integer> {
 	}
 
 	private int reissue(Archive archive, Briefings briefings) {
-		if (!this.clocks.clocks().equals(Clocks.OPEN) || !this.sections.isEmpty()) {
+		if (!this.clocks.clocks().equals(Clocks.OPEN) || !this.sections.isEmpty() || this.language != null) {
 			throw new UserError("--reissue asks what was asked then, at the clocks of then",
-					"Leave out --as-of, --known-at and --sections, or ask with --period.");
+					"Leave out --as-of, --known-at, --sections and --language, or ask with --period.");
 		}
 		int number = Objects.requireNonNull(this.which.number);
 		CatalogueEntry entry = BriefingsCommand.entry(archive, this.dossier, number);
@@ -110,7 +116,8 @@ final class BriefCommand implements Callable<Integer> {
 	private Ask ask() {
 		try {
 			return new Ask(this.dossier, Period.parse(this.which.period), this.clocks.clocks().asOf(),
-					this.clocks.clocks().knownAt(), Section.parse(this.sections));
+					this.clocks.clocks().knownAt(), this.sections.isEmpty() ? List.of() : Section.parse(this.sections),
+					this.language);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new UserError(String.valueOf(ex.getMessage()), "parley brief --help has examples.");

@@ -43,9 +43,9 @@ final class BriefingsCommand {
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("dossier", "number", "period", "as_of", "issued", "pages", "file"))) {
+			.open(this.context.out(), List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
 			entries.forEach((entry) -> rows.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(),
-					entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
+					entry.asked().language(), entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
 		}
 		return ExitCode.DONE;
 	}
@@ -63,7 +63,7 @@ final class BriefingsCommand {
 		String templates = found.content().templates();
 		this.context.out()
 			.printf("""
-					No. %d of %s, period %s, parts %s, %s
+					No. %d of %s, period %s, parts %s, language %s, %s
 					as of         %s
 					known at      %s
 					issued        %s
@@ -73,6 +73,7 @@ final class BriefingsCommand {
 					of templates  %s
 					made from     %s
 					""", number, dossier, found.asked().period(), found.asked().sections(),
+					found.asked().language(),
 					found.asked().scheduled() ? "issued when it was due" : "asked for", found.clocks().asOf(),
 					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), beside(found),
 					found.sha256(), found.content().hash(), (templates != null) ? templates : "not kept",

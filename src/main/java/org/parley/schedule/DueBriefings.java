@@ -85,7 +85,7 @@ public final class DueBriefings {
 		List<Period> empty = new ArrayList<>();
 		for (Period period : due) {
 			Issue issue = active.contains(period)
-					? this.briefings.issueDue(new Ask(dossier.slug(), period, null, null, List.of(Section.values())))
+					? this.briefings.issueDue(new Ask(dossier.slug(), period, null, null, List.of(), null))
 					: empty(dossier, period);
 			if (issue.state() == Issue.State.EMPTY) {
 				empty.add(period);

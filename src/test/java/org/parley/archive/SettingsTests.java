@@ -42,12 +42,15 @@ class SettingsTests {
 				intake: {time-zone: Asia/Karachi}
 				sql: {max-rows: 0, timeout: 2m}
 				briefing: {templates: mine}
+				dossiers: {afg-pak: {language: fr}}
 				""");
 		assertThat(settings.database().kind()).isEqualTo(DatabaseKind.POSTGRESQL);
 		assertThat(settings.database().password()).isEqualTo("0123");
 		assertThat(settings.intake().timeZone()).isEqualTo(ZoneId.of("Asia/Karachi"));
 		assertThat(settings.sql()).isEqualTo(new Settings.Sql(0, Duration.ofMinutes(2)));
 		assertThat(settings.briefing().templates()).isEqualTo(this.folder.resolve("mine"));
+		assertThat(settings.dossier("afg-pak").language()).isEqualTo("fr");
+		assertThat(settings.dossier("other").language()).isNull();
 	}
 
 	@Test
@@ -61,6 +64,13 @@ class SettingsTests {
 		assertThatExceptionOfType(UserError.class).isThrownBy(() -> read("sql: {max-row: 5}"))
 			.withMessageContaining("sql.max-row in ")
 			.satisfies((ex) -> assertThat(ex.hint()).isEqualTo("Did you mean sql.max-rows?"));
+	}
+
+	@Test
+	void unknownKeyOfADossierIsNamedToo() {
+		assertThatExceptionOfType(UserError.class).isThrownBy(() -> read("dossiers: {afg-pak: {langage: fr}}"))
+			.withMessageContaining("dossiers.afg-pak.langage in ")
+			.satisfies((ex) -> assertThat(ex.hint()).isEqualTo("Did you mean dossiers.afg-pak.language?"));
 	}
 
 	@Test

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.briefing.word.Wording;
 import org.parley.cli.CommandLineRun;
 import org.parley.testing.PdfText;
 import org.parley.testing.TestHome;
@@ -222,6 +225,42 @@ abstract class BriefingsContract {
 	}
 
 	@Test
+	void leavesNoSentenceOfItsOwnInEnglishInAFrenchBriefing() {
+		String text = copy("french.pdf", "--period", "2025-W44", "--language", "fr").text();
+		assertThat(text).contains("En bref", "En vigueur", "du 27 octobre au 2 novembre 2025", "Rompu : collapsed",
+				"plus de 2 500", "Munition de précision", "citations, titres, noms");
+		ResourceBundle english = Wording.of("en").texts();
+		List<String> pieces = english.keySet()
+			.stream()
+			.flatMap((key) -> Stream.of(english.getString(key).split("\\{.*}|\\{\\d", -1)))
+			.map(String::strip)
+			.filter((piece) -> piece.length() > 13 && piece.contains(" "))
+			.toList();
+		assertThat(pieces).hasSizeGreaterThan(200).noneMatch(text::contains);
+	}
+
+	@Test
+	void issuesTheSameQuestionInAnotherLanguageUnderANumberOfItsOwn() throws IOException {
+		String[] question = { "brief", "afg-pak", "--period", "2025-10-17" };
+		CommandLineRun english = this.home.run(NOW, question);
+		CommandLineRun french = this.home.run(NOW.plusSeconds(60), "brief", "afg-pak", "--period", "2025-10-17",
+				"--language", "fr");
+		assertThat(french.out()).as(french.err()).startsWith("issued No. ").contains("-2025-10-17-fr.pdf");
+		assertThat(this.home.run(NOW.plusSeconds(90), question).out())
+			.isEqualTo(english.out().replace("issued No.", "issued before: No."));
+		Path issued = this.folder.resolve("home").resolve(french.out().replaceAll("(?s).*(out/\\S+).*", "$1"));
+		byte[] bytes = Files.readAllBytes(issued);
+		Files.delete(issued);
+		assertThat(this.home
+			.run(NOW.plusSeconds(120), "brief", "afg-pak", "--period", "2025-10-17", "--language", "fr")
+			.out()).startsWith("written again: No. ");
+		assertThat(Files.readAllBytes(issued)).isEqualTo(bytes);
+		assertThat(this.home.run(NOW.plusSeconds(120), "briefings", "list", "afg-pak").out())
+			.containsPattern("2025-10-17 +\\S* *en\\b")
+			.containsPattern("2025-10-17 +\\S* *fr\\b");
+	}
+
+	@Test
 	void refusesToWriteOverAFile() throws IOException {
 		Files.writeString(this.folder.resolve("there.pdf"), "mine");
 		CommandLineRun run = this.home.run(NOW, "brief", "afg-pak", "--period", "2025-W43", "--out",
@@ -239,6 +278,8 @@ abstract class BriefingsContract {
 		assertMistake("the period 2026-W01 has not begun", "afg-pak", "--period", "2026-W01");
 		assertMistake("there is no section 'maps'; there are talks,ceasefires,borders", "afg-pak", "--period",
 				"2025-W43", "--sections", "talks,maps");
+		assertMistake("there are no briefings in the language 'de'. There are: en, fr.", "afg-pak", "--period",
+				"2025-W43", "--language", "de");
 		assertMistake("--as-of 2027-01-01T00:00:00Z lies in the future", "afg-pak", "--period", "2025-W43", "--as-of",
 				"2027-01-01");
 	}
@@ -249,7 +290,7 @@ abstract class BriefingsContract {
 		assertThat(run.err()).contains(message).hasLineCount(1);
 	}
 
-	private PdfText copy(String name, String... question) {
+	final PdfText copy(String name, String... question) {
 		List<String> arguments = new ArrayList<>(List.of("afg-pak", "--out", file(name).toString()));
 		arguments.addAll(List.of(question));
 		CommandLineRun run = brief(arguments);
@@ -263,7 +304,7 @@ abstract class BriefingsContract {
 		return this.home.run(NOW, all.toArray(String[]::new));
 	}
 
-	private Path file(String name) {
+	final Path file(String name) {
 		return this.folder.resolve(name);
 	}
 

@@ -41,7 +41,8 @@ public final class IncidentReading {
 		Value started = this.editor.value(fact, "started");
 		Value ended = this.editor.value(fact, "ended");
 		String when = (ended.text() == null || ended.text().equals(started.text())) ? this.editor.words(started)
-				: this.editor.wording().span(this.editor.words(started), ended.text());
+				: (started.text() == null) ? this.editor.say("day.until", ended.text())
+						: this.editor.wording().span(started.text(), ended.text());
 		return new Incident(marked(when, started), place(fact), fact.label(), detail(fact), losses(fact),
 				this.editor.cites(this.editor.cut().accounts(fact)));
 	}

@@ -91,8 +91,7 @@ public final class FigureReading {
 		}
 		String by = cycles.entrySet()
 			.stream()
-			.map((cycle) -> this.editor.say("figures.violations.count", cycle.getValue(),
-					this.editor.say("life_cycle." + cycle.getKey())))
+			.map((cycle) -> this.editor.say("figures.violations." + cycle.getKey(), cycle.getValue()))
 			.collect(Collectors.joining(", "));
 		return figure(cycles.values().stream().mapToInt(Integer::intValue).sum(),
 				this.editor.say("figures.violations.note", by) + open);

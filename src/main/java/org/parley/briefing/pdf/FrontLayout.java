@@ -32,6 +32,8 @@ final class FrontLayout {
 
 	private static final int LETTERS_OF_A_NAME = 36;
 
+	private static final int LETTERS_OF_A_TREND = 30;
+
 	private static final int LETTERS_OF_A_LINE = 110;
 
 	private static final int LOWEST = 120;
@@ -113,7 +115,8 @@ final class FrontLayout {
 		if (content.ceasefires() != null) {
 			for (Ceasefires.Standing standing : shown(content.ceasefires())) {
 				taken += ROW + ((standing.seen() != null) ? LINE * (1 + standing.seen().length() / LETTERS_OF_A_NAME)
-						: (standing.strain() != null) ? 2 * LINE : 0);
+						: (standing.strain() != null) ? 2 * LINE
+								: LINE * (standing.trend().words().length() / LETTERS_OF_A_TREND));
 			}
 		}
 		for (String line : content.front().summary()) {

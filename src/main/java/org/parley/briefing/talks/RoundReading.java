@@ -63,12 +63,16 @@ final class RoundReading {
 		Map<String, String> parts = this.editor.parts(account, "delegation");
 		String head = joined(", ", parts.get("head"), parts.get("head_office"));
 		String size = parts.get("size");
-		String makeUp = joined("; ", (size != null) ? this.editor.say("value.members.text", size) : null,
+		String makeUp = joined("; ", (size != null) ? size(size) : null,
 				parts.get("composition"), members(account), disclosed(account));
 		String notSaid = this.editor.say("delegations.not_said");
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
 				head.isEmpty() ? notSaid : head, makeUp.isEmpty() ? notSaid : makeUp, account.words().note(),
 				this.editor.voice(account), this.editor.cites(List.of(account)));
+	}
+
+	private String size(String size) {
+		return "1".equals(size) ? this.editor.say("value.members", 1) : this.editor.say("value.members.text", size);
 	}
 
 	private @Nullable String members(Account account) {

@@ -102,7 +102,8 @@ final class ArchiveWords {
 	private String number(String text) {
 		return NUMBER.matcher(text)
 			.replaceAll((part) -> Character.isDigit(part.group().charAt(0)) ? figure(part.group())
-					: this.wording.say("archive." + part.group().replace(' ', '_')));
+					: this.wording.say("about".equals(part.group()) ? "archive.about_count"
+							: "archive." + part.group().replace(' ', '_')));
 	}
 
 	private String figure(String english) {

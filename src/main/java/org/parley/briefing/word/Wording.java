@@ -49,6 +49,11 @@ public final class Wording {
 		return new Wording(language, locale);
 	}
 
+	/** Whether there are briefings in a language. */
+	public static boolean isKnown(String language) {
+		return LOCALES.containsKey(language);
+	}
+
 	/** The codes of all languages, separated by commas. */
 	public static String languages() {
 		return String.join(", ", LOCALES.keySet());

@@ -34,6 +34,21 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void printsAndMarksTheFileInTheLanguageOfTheBriefing() throws IOException {
+		byte[] french = this.writer.write(SampleContent.imprint("fr"), SampleContent.drawn()).pdf();
+		assertThat(PdfText.of(french).text()).contains("NOTE DE SITUATION PARLEY", "En bref", "Cessez-le-feu",
+				"Évolution sur la période", "page 1 sur");
+		try (PDDocument document = Loader.loadPDF(french)) {
+			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
+			List<String> alternatives = new ArrayList<>();
+			collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), alternatives);
+			assertThat(alternatives).contains("Carte. What the map says.");
+			assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+				.isEqualTo("En bref");
+		}
+	}
+
+	@Test
 	void printsNumberAsOfHashAndPageOnEveryPage() {
 		PdfText pdf = PdfText.of(write(SampleContent.ofSize(60)));
 		assertThat(pdf.pages()).isGreaterThan(3);

@@ -104,11 +104,15 @@ final class SampleContent {
 	}
 
 	static Imprint imprint() {
+		return imprint("en");
+	}
+
+	static Imprint imprint(String language) {
 		return new Imprint("afg-pak",
 				new Imprint.Head("Afghanistan–Pakistan", "No. 3  ·  2025-W43  ·  20 to 26 October 2025",
 						"As of 2025-10-27 00:00 Asia/Karachi."),
 				"afg-pak  ·  No. 3  ·  as of 2025-10-27 00:00 Asia/Karachi  ·  content 0123456789abcdef",
-				List.of(new Imprint.Line("Number", "No. 3 of afg-pak")), Wording.of("en"),
+				List.of(new Imprint.Line("Number", "No. 3 of afg-pak")), Wording.of(language),
 				Instant.parse("2025-10-26T19:00:00Z"));
 	}
 
