@@ -26,7 +26,9 @@ record MailKey(Path folder) {
 	}
 
 	ServerSetup smtps() {
-		return ServerSetup.SMTPS.dynamicPort();
+		ServerSetup server = ServerSetup.SMTPS.dynamicPort();
+		server.setServerStartupTimeout(60_000);
+		return server;
 	}
 
 	private static void keytool(String... args) throws IOException, InterruptedException {
