@@ -177,9 +177,8 @@ public final class Briefings {
 		}
 		String name = String.valueOf(file.getFileName());
 		List<Parcel.Enclosure> enclosures = formats.stream()
-			.map((format) -> format.equals("json")
-					? new Parcel.Enclosure(name.replaceAll("pdf$", "json"), "application/json",
-							BriefingJson.of(question, content))
+			.map((format) -> format.equals("json") ? new Parcel.Enclosure(name.replaceAll("pdf$", "json"),
+					"application/json", BriefingJson.of(question, content))
 					: new Parcel.Enclosure(name, "application/pdf", pdf))
 			.toList();
 		MailForm mail = MailForm.of(question, number, content);

@@ -35,20 +35,17 @@ record MailForm(String text, String html) {
 		FrontPage front = content.front();
 		List<Part> parts = new ArrayList<>();
 		if (content.ceasefires() != null) {
-			parts.add(new Part("Ceasefires",
-					content.ceasefires()
-						.strip()
-						.stream()
-						.map((one) -> List.of(one.ceasefire(), one.state().name() + (one.strain() != null ? ", strained" : ""),
-								"since " + one.since().date() + ", " + one.since().day(), one.trend().words()))
-						.toList()));
+			parts.add(new Part("Ceasefires", content.ceasefires()
+				.strip()
+				.stream()
+				.map((one) -> List.of(one.ceasefire(), one.state().name() + (one.strain() != null ? ", strained" : ""),
+						"since " + one.since().date() + ", " + one.since().day(), one.trend().words()))
+				.toList()));
 		}
 		parts.add(new Part("In brief", front.summary().stream().map(List::of).toList()));
-		parts.add(new Part("Figures",
-				List.of(figure("Accounts", front.figures().accounts()),
-						figure("Alleged violations", front.figures().violations()),
-						figure("Deaths", front.figures().deaths()),
-						figure("Contested values", front.figures().contested()))));
+		parts.add(new Part("Figures", List.of(figure("Accounts", front.figures().accounts()),
+				figure("Alleged violations", front.figures().violations()), figure("Deaths", front.figures().deaths()),
+				figure("Contested values", front.figures().contested()))));
 		parts.add(new Part("Changed since the last issue",
 				front.changes().stream().map((change) -> List.of(change.kind(), change.what())).toList()));
 		parts.add(new Part("Deadlines and next meetings",
@@ -63,7 +60,12 @@ record MailForm(String text, String html) {
 
 	private static String text(Imprint.Head head, List<Part> parts) {
 		StringBuilder text = new StringBuilder();
-		text.append(head.title()).append('\n').append(head.subtitle()).append("\n\n").append(head.clocks()).append('\n');
+		text.append(head.title())
+			.append('\n')
+			.append(head.subtitle())
+			.append("\n\n")
+			.append(head.clocks())
+			.append('\n');
 		for (Part part : parts) {
 			text.append('\n').append(part.title()).append('\n');
 			part.rows().forEach((row) -> text.append("- ").append(String.join(": ", row)).append('\n'));
@@ -81,7 +83,9 @@ record MailForm(String text, String html) {
 		body.appendElement("p").attr("style", "font-size:12px;color:#555;margin:4px 0 16px").text(head.clocks());
 		for (Part part : parts) {
 			body.appendElement("h2").attr("style", "font-size:16px;margin:18px 0 4px").text(part.title());
-			Element table = body.appendElement("table").attr("role", "presentation").attr("style", "border-collapse:collapse");
+			Element table = body.appendElement("table")
+				.attr("role", "presentation")
+				.attr("style", "border-collapse:collapse");
 			for (List<String> row : part.rows()) {
 				Element line = table.appendElement("tr");
 				row.forEach((cell) -> line.appendElement("td").attr("style", CELL).text(cell));

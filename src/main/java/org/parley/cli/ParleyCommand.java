@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 public final class ParleyCommand implements Runnable {
 
 	private static final List<Class<?>> SUBCOMMANDS = List.of(RunCommand.class, ImportCommand.class, BriefCommand.class,
-			BriefingsCommand.class, ServeCommand.class, ScheduleCommand.class, DeliveriesCommand.class, RunsCommand.class, RejectsCommand.class, SqlCommand.class, SchemaCommand.class,
-			CheckCommand.class);
+			BriefingsCommand.class, ServeCommand.class, ScheduleCommand.class, DeliveriesCommand.class,
+			RunsCommand.class, RejectsCommand.class, SqlCommand.class, SchemaCommand.class, CheckCommand.class);
 
 	private final CommandContext context;
 

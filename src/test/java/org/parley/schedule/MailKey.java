@@ -8,7 +8,9 @@ import java.util.List;
 
 import com.icegreen.greenmail.util.ServerSetup;
 
-/** A key and a certificate for a mail server on this machine, which only the test trusts. */
+/**
+ * A key and a certificate for a mail server on this machine, which only the test trusts.
+ */
 record MailKey(Path folder) {
 
 	private static final String PASSWORD = "changeit";
