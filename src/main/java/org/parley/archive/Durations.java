@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as people write them: {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h},
- * {@code 1d}. */
+/**
+ * Times as people write them: {@code 500ms}, {@code 30s}, {@code 2m}, {@code 1h},
+ * {@code 1d}.
+ */
 public final class Durations {
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h|d)?");

@@ -34,7 +34,8 @@ final class RunningSettings {
 	}
 
 	MailSettings mail() {
-		MailSettings.Security chosen = this.file.convert("mail.security", MailSettings.Security::of, "starttls, tls or none");
+		MailSettings.Security chosen = this.file.convert("mail.security", MailSettings.Security::of,
+				"starttls, tls or none");
 		MailSettings.Security security = (chosen != null) ? chosen : MailSettings.Security.STARTTLS;
 		String host = this.file.text("mail.host");
 		String from = this.file.convert("mail.from", MailAddress::check, ADDRESS);
@@ -42,8 +43,9 @@ final class RunningSettings {
 		if (host != null && from == null) {
 			throw new UserError("mail.from is missing in " + this.file, "It has to be " + ADDRESS + ".");
 		}
-		return new MailSettings(host, (int) this.file.number("mail.port", security.port(), 1), security, this.file.text("mail.user"),
-				this.file.text("mail.password"), (from != null) ? from : "", this.file.convert("mail.admin", MailAddress::check, ADDRESS),
+		return new MailSettings(host, (int) this.file.number("mail.port", security.port(), 1), security,
+				this.file.text("mail.user"), this.file.text("mail.password"), (from != null) ? from : "",
+				this.file.convert("mail.admin", MailAddress::check, ADDRESS),
 				(timeout != null) ? timeout : Duration.ofSeconds(30), (int) this.file.number("mail.attempts", 6, 1),
 				this.file.convert("mail.certificates", this.home.root()::resolve, "a file"));
 	}
@@ -53,18 +55,24 @@ final class RunningSettings {
 		for (String name : this.file.names("dossiers.")) {
 			String key = "dossiers." + name + ".";
 			Duration grace = this.file.convert(key + "grace", Durations::parse, "a time such as 6h or 1d");
-			List<Recipient> recipients = this.file.names(key + "recipients.").stream()
+			List<Recipient> recipients = this.file.names(key + "recipients.")
+				.stream()
 				.map((number) -> recipient(key + "recipients." + number))
 				.toList();
 			Set<String> addresses = new LinkedHashSet<>();
-			recipients.stream().map(Recipient::address).filter((address) -> !addresses.add(address)).forEach((twice) -> {
-				throw new UserError(twice + " is twice among " + key + "recipients in " + this.file, "Once is enough.");
-			});
-			dossiers.put(name, new DossierSettings(this.file.text(key + "schedule"),
-					this.file.convert(key + "time-zone", ZoneId::of, "a time zone such as Asia/Karachi"),
-					(grace != null) ? grace : Duration.ZERO, recipients,
-					new Pages(this.file.text(key + "language"), this.file.list(key + "sections"),
-							forms(key + "formats"))));
+			recipients.stream()
+				.map(Recipient::address)
+				.filter((address) -> !addresses.add(address))
+				.forEach((twice) -> {
+					throw new UserError(twice + " is twice among " + key + "recipients in " + this.file,
+							"Once is enough.");
+				});
+			dossiers.put(name,
+					new DossierSettings(this.file.text(key + "schedule"),
+							this.file.convert(key + "time-zone", ZoneId::of, "a time zone such as Asia/Karachi"),
+							(grace != null) ? grace : Duration.ZERO, recipients,
+							new Pages(this.file.text(key + "language"), this.file.list(key + "sections"),
+									forms(key + "formats"))));
 		}
 		return dossiers;
 	}

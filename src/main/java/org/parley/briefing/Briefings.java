@@ -216,7 +216,7 @@ public final class Briefings {
 		}
 		String name = String.valueOf(this.home.root().resolve(entry.file()).getFileName());
 		List<Parcel.Enclosure> enclosures = forms.stream()
-			.map((form) -> new Parcel.Enclosure(name.replaceAll("\.pdf$", form.ending()), form.mediaType(),
+			.map((form) -> new Parcel.Enclosure(name.replaceAll("\\.pdf$", form.ending()), form.mediaType(),
 					(form == BriefingForm.PDF) ? read(this.home.root().resolve(entry.file()))
 							: this.rendering.of(form, question, number, content).bytes()))
 			.toList();

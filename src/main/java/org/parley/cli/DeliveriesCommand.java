@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley deliveries}: who gets briefings, and what became of each. */
-@Command(name = "deliveries", description = "See who gets briefings, what became of each, and decide what is sent again.",
+@Command(name = "deliveries",
+		description = "See who gets briefings, what became of each, and decide what is sent again.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley deliveries list           what is not sent, and why",
 				"  parley deliveries list --all     everything, with the server's answers",
@@ -38,18 +39,18 @@ final class DeliveriesCommand {
 	}
 
 	@Command(name = "list", description = "List what is not sent, oldest first.")
-	int list(@Mixin FormatOption format,
-			@Option(names = "--all", description = "Also what was sent.") boolean all) {
+	int list(@Mixin FormatOption format, @Option(names = "--all", description = "Also what was sent.") boolean all) {
 		List<Delivery> deliveries = withOutbox((outbox) -> outbox.list(all));
 		if (deliveries.isEmpty() && format.format() == Format.TABLE) {
 			this.context.out().println(all ? "Nothing was to be delivered yet." : "Everything is delivered.");
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("delivery", "state", "what", "recipient", "attempts", "next", "answer"))) {
-			deliveries.forEach((one) -> rows.add(Arrays.asList(one.id(), one.state().code(), one.subject(),
-					one.to().recipient(), one.attempts(), (one.state() == Delivery.State.PENDING) ? one.next() : null,
-					one.answer())));
+			.open(this.context.out(),
+					List.of("delivery", "state", "what", "recipient", "attempts", "next", "answer"))) {
+			deliveries.forEach((one) -> rows
+				.add(Arrays.asList(one.id(), one.state().code(), one.subject(), one.to().recipient(), one.attempts(),
+						(one.state() == Delivery.State.PENDING) ? one.next() : null, one.answer())));
 		}
 		return ExitCode.DONE;
 	}

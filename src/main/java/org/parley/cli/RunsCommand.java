@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
@@ -13,6 +14,7 @@ import org.parley.intake.ledger.ImportLock;
 import org.parley.intake.ledger.Interrupted;
 import org.parley.intake.ledger.LedgerQuery;
 import org.parley.intake.ledger.LedgerQuery.RunLine;
+import org.parley.intake.ledger.LedgerQuery.StepLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -109,6 +111,7 @@ final class RunsCommand {
 			rows.add(Arrays.asList("total", null, null, run.read(), run.added(), run.revised(), run.unchanged(),
 					run.duplicate(), run.rejected()));
 		}
+		showPace(run, ledger.listSteps(run.run()));
 		ledger.listNotices(run.run())
 			.forEach((notice) -> this.context.out()
 				.println(notice.severity() + " " + notice.code() + " × " + notice.times() + ", for example: "
@@ -118,6 +121,24 @@ final class RunsCommand {
 		}
 		if (!run.status().equals("completed") && !(alive && run.status().equals("running"))) {
 			this.context.out().println("Go on with: parley runs resume " + run.run());
+		}
+	}
+
+	/** How long it took, and where the time went. */
+	private void showPace(RunLine run, List<StepLine> steps) {
+		Instant ended = run.ended();
+		if (ended != null) {
+			double seconds = Math.max(0.001, Duration.between(run.started(), ended).toMillis() / 1000.0);
+			this.context.out()
+				.printf(Locale.ROOT, "%,d rows in %.1f s, %,.0f rows a second%n", run.read(), seconds,
+						run.read() / seconds);
+		}
+		try (RowWriter rows = Format.TABLE.open(this.context.out(),
+				List.of("attempt", "step", "status", "seconds", "commits"))) {
+			steps.forEach((step) -> rows.add(Arrays.asList(step.attempt(), step.step(), step.status(),
+					(step.started() != null && step.ended() != null)
+							? Duration.between(step.started(), step.ended()).toMillis() / 1000.0 : null,
+					step.commits())));
 		}
 	}
 

@@ -39,8 +39,7 @@ final class ScheduleCommand {
 	int list(@Mixin FormatOption format) {
 		List<ScheduleDesk.Line> lines = withDesk(ScheduleDesk::list);
 		try (RowWriter rows = format.format()
-			.open(this.context.out(),
-					List.of("schedule", "when", "last_due", "state", "outcome", "next_due"))) {
+			.open(this.context.out(), List.of("schedule", "when", "last_due", "state", "outcome", "next_due"))) {
 			lines.forEach((line) -> rows.add(cells(line)));
 		}
 		return ExitCode.DONE;
@@ -56,8 +55,10 @@ final class ScheduleCommand {
 
 	@Command(name = "next", description = "List the next due times.")
 	int next(@Mixin FormatOption format,
-			@Parameters(paramLabel = "SCHEDULE", arity = "0..1", description = "Only those of this one.") @Nullable String name,
-			@Option(names = "--most", defaultValue = "10", description = "How many. Default: ${DEFAULT-VALUE}.") int most) {
+			@Parameters(paramLabel = "SCHEDULE", arity = "0..1",
+					description = "Only those of this one.") @Nullable String name,
+			@Option(names = "--most", defaultValue = "10",
+					description = "How many. Default: ${DEFAULT-VALUE}.") int most) {
 		List<ScheduleDesk.Fire> fires = withDesk((desk) -> desk.next(name, most));
 		try (RowWriter rows = format.format().open(this.context.out(), List.of("due", "schedule"))) {
 			fires.forEach((fire) -> rows.add(List.of(fire.at(), fire.schedule())));
@@ -67,14 +68,16 @@ final class ScheduleCommand {
 
 	@Command(name = "why", description = "Say what was due, who did it, and what came of it; newest first.")
 	int why(@Parameters(paramLabel = "SCHEDULE", description = "Its name, or that of a dossier.") String name,
-			@Option(names = "--most", defaultValue = "5", description = "How many. Default: ${DEFAULT-VALUE}.") int most) {
+			@Option(names = "--most", defaultValue = "5",
+					description = "How many. Default: ${DEFAULT-VALUE}.") int most) {
 		try (Archive archive = open()) {
 			ScheduleDesk desk = desk(archive);
 			ScheduleDesk.Line line = desk.get(name);
 			this.context.out().println(line.name() + " is due " + line.rhythm() + "; next at " + line.next() + ".");
 			if (line.paused()) {
-				this.context.out().println("It is paused: parley serve leaves it alone until parley schedule resume "
-						+ line.name() + ".");
+				this.context.out()
+					.println("It is paused: parley serve leaves it alone until parley schedule resume " + line.name()
+							+ ".");
 			}
 			List<DueRun.History> histories = desk.why(name, most);
 			if (histories.isEmpty()) {
@@ -104,8 +107,9 @@ final class ScheduleCommand {
 		Home home = this.context.home();
 		Settings settings = this.context.settings();
 		try (Archive archive = Archive.open(home, settings)) {
-			Steward steward = new Steward(new Steward.Surroundings(archive, home, settings, this.context.clock(),
-					this.context.journal()), ProcessName.unique(), (line) -> {
+			Steward steward = new Steward(
+					new Steward.Surroundings(archive, home, settings, this.context.clock(), this.context.journal()),
+					ProcessName.unique(), (line) -> {
 						this.context.journal().line("schedule", line);
 						this.context.out().println(line);
 					});
@@ -120,7 +124,8 @@ final class ScheduleCommand {
 	@Command(name = "pause", description = "Have parley serve leave it alone. parley run does not mind.")
 	int pause(@Parameters(paramLabel = "SCHEDULE", description = "Its name, or that of a dossier.") String name) {
 		boolean changed = withDesk((desk) -> desk.pause(name));
-		this.context.out().println(changed ? "Paused. Take it back with: parley schedule resume " + name : "It is paused already.");
+		this.context.out()
+			.println(changed ? "Paused. Take it back with: parley schedule resume " + name : "It is paused already.");
 		return ExitCode.DONE;
 	}
 

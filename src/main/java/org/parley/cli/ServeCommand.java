@@ -20,9 +20,8 @@ import picocli.CommandLine.Option;
 				+ "PostgreSQL.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  parley serve                     as the schedules in parley.yml say",
-				"  parley schedule list             what is due when",
-				"  parley serve --home /srv/parley  elsewhere", "",
-				"The first SIGTERM ends the work at hand where it can go on later, the second at once.", "" })
+				"  parley schedule list             what is due when", "  parley serve --home /srv/parley  elsewhere",
+				"", "The first SIGTERM ends the work at hand where it can go on later, the second at once.", "" })
 final class ServeCommand implements Callable<Integer> {
 
 	private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -48,8 +47,9 @@ final class ServeCommand implements Callable<Integer> {
 		Home home = this.context.home();
 		Settings settings = this.context.settings();
 		try (Archive archive = Archive.open(home, settings)) {
-			Steward steward = new Steward(new Steward.Surroundings(archive, home, settings, this.context.clock(),
-					this.context.journal()), name, this::tell);
+			Steward steward = new Steward(
+					new Steward.Surroundings(archive, home, settings, this.context.clock(), this.context.journal()),
+					name, this::tell);
 			steward.check();
 			try (StopRequest _ = StopRequest.to(() -> {
 				steward.stop();

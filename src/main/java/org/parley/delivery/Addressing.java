@@ -40,16 +40,16 @@ final class Addressing {
 	}
 
 	private DeliveryStore.Entry briefing(DeliveryStore.Unaddressed issued, Recipient recipient) {
-		String subject = "%s No. %d, %s".formatted(issued.dossier(), issued.number(), issued.period());
+		String subject = "%s No. %d, %s".formatted(issued.title(), issued.number(), issued.period());
 		return new DeliveryStore.Entry("briefing " + issued.briefing(), issued.briefing(), "briefing",
 				recipient.channel(), recipient.address(), recipient.forms().stream().map(BriefingForm::code).toList(), mail(subject), null);
 	}
 
 	private DeliveryStore.Entry note(DeliveryStore.Unaddressed issued, Recipient recipient) {
-		String sentence = "Nothing became public about %s in %s; no briefing was issued for it.".formatted(
-				issued.dossier(), issued.period());
+		String sentence = "%s: nothing became public in %s. No briefing was issued for it.".formatted(issued.title(),
+				issued.period());
 		return new DeliveryStore.Entry("briefing " + issued.briefing(), issued.briefing(), "note", recipient.channel(),
-				recipient.address(), List.of(), mail(issued.dossier() + " " + issued.period() + ": nothing to report"),
+				recipient.address(), List.of(), mail(issued.title() + " " + issued.period() + ": nothing to report"),
 				sentence);
 	}
 

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.DossierSettings.Channel;
 import org.parley.delivery.Delivery.State;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 import static org.parley.db.ops.Tables.DELIVERY;
+import static org.parley.db.store.Tables.DOSSIER;
 
 /**
  * The outbox in the database. A row is moved on only by the process that holds it, and
@@ -36,7 +39,7 @@ final class DeliveryStore {
 	 *
 	 * @param number null when the period was empty
 	 */
-	record Unaddressed(long briefing, String dossier, String period, @Nullable Integer number) {
+	record Unaddressed(long briefing, String dossier, String title, String period, @Nullable Integer number) {
 	}
 
 	/** What is to be delivered. */
@@ -51,13 +54,17 @@ final class DeliveryStore {
 
 	/** Those of the regular periods, in the order in which they were issued. */
 	List<Unaddressed> listUnaddressed() {
-		return this.db.select(BRIEFING.ID, BRIEFING.DOSSIER, BRIEFING.PERIOD, BRIEFING.NUMBER)
+		return this.db
+			.select(BRIEFING.ID, BRIEFING.DOSSIER, coalesce(DOSSIER.TITLE, BRIEFING.DOSSIER), BRIEFING.PERIOD,
+					BRIEFING.NUMBER)
 			.from(BRIEFING)
+			.leftJoin(DOSSIER)
+			.on(DOSSIER.SLUG.eq(BRIEFING.DOSSIER))
 			.join(BRIEFING_PERIOD)
 			.on(BRIEFING_PERIOD.BRIEFING_ID.eq(BRIEFING.ID))
 			.where(BRIEFING.ADDRESSED_AT.isNull())
 			.orderBy(BRIEFING.ID)
-			.fetch((row) -> new Unaddressed(row.value1(), row.value2(), row.value3(), row.value4()));
+			.fetch(mapping(Unaddressed::new));
 	}
 
 	/** Whether it was this call that said so. */
@@ -90,7 +97,9 @@ final class DeliveryStore {
 			.execute();
 	}
 
-	/** Those that may be tried now, oldest first. */
+	/**
+	 * Those that may be tried now: by briefing, those who get the same of it together.
+	 */
 	List<Delivery> listDue(Instant now) {
 		return list(DELIVERY.STATE.eq(State.PENDING.code())
 			.and(DELIVERY.NEXT_ATTEMPT_AT.le(at(now)))
@@ -109,7 +118,7 @@ final class DeliveryStore {
 			.leftJoin(BRIEFING)
 			.on(BRIEFING.ID.eq(DELIVERY.BRIEFING_ID))
 			.where(which)
-			.orderBy(DELIVERY.ID)
+			.orderBy(DELIVERY.BRIEFING_ID, DELIVERY.FORMATS, DELIVERY.ID)
 			.fetch(DeliveryStore::read);
 	}
 

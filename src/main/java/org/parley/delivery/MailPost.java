@@ -152,7 +152,9 @@ final class MailPost {
 		}
 	}
 
-	/** A code says what became of the mail; without one, it matters whether it had left. */
+	/**
+	 * A code says what became of the mail; without one, it matters whether it had left.
+	 */
 	private static Handover judge(Conversation conversation, MessagingException failure) {
 		int code = conversation.getLastReturnCode();
 		boolean answered = code >= 400 && code < 600 && !(failure.getNextException() instanceof IOException);

@@ -147,9 +147,10 @@ public final class Outbox {
 		tried.add(delivery);
 		boolean bad = delivery.state() == State.FAILED || delivery.state() == State.UNKNOWN;
 		if (bad && !delivery.content().isAlert()) {
-			alert("delivery " + delivery.id(), "\"%s\" for %s: %s after %d attempts: %s%n%nDecide with: parley deliveries list, parley deliveries retry %d"
-				.formatted(delivery.subject(), delivery.to().recipient(), delivery.state().code(), delivery.attempts(),
-						delivery.answer(), delivery.id()));
+			alert("delivery " + delivery.id(),
+					"\"%s\" for %s: %s after %d attempts: %s%n%nDecide with: parley deliveries list, parley deliveries retry %d"
+						.formatted(delivery.subject(), delivery.to().recipient(), delivery.state().code(),
+								delivery.attempts(), delivery.answer(), delivery.id()));
 		}
 	}
 
@@ -188,10 +189,13 @@ public final class Outbox {
 			this.store.begin(delivery.id(), this.node);
 			return new FolderPost().hand(Path.of(delivery.to().recipient()), parcel);
 		}
-		return Objects.requireNonNull(this.mail).hand(delivery, parcel, () -> this.store.begin(delivery.id(), this.node));
+		return Objects.requireNonNull(this.mail)
+			.hand(delivery, parcel, () -> this.store.begin(delivery.id(), this.node));
 	}
 
-	/** Recipients of one briefing follow each other: it is made up once for all of them. */
+	/**
+	 * Recipients of one briefing follow each other: it is made up once for all of them.
+	 */
 	private Parcel parcel(Delivery.Content content) {
 		Made last = this.made;
 		if (last == null || !last.content().equals(content)) {

@@ -83,8 +83,9 @@ public final class Imports {
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
-				return begin(jobs, task, (run) -> new ImportTask(run, paths, again, chosen, this.home,
-						this.settings.intake()), source(paths));
+				return begin(jobs, task,
+						(run) -> new ImportTask(run, paths, again, chosen, this.home, this.settings.intake()),
+						source(paths));
 			}
 		});
 	}

@@ -46,8 +46,7 @@ public record DueRun(long id, String schedule, Instant due, State state, int att
 	 *
 	 * @param ended null while it lasts, and for ever if the process died
 	 */
-	public record Attempt(int number, String node, Instant started, @Nullable Instant ended,
-			@Nullable String outcome) {
+	public record Attempt(int number, String node, Instant started, @Nullable Instant ended, @Nullable String outcome) {
 	}
 
 	/** A due run and who worked on it. */

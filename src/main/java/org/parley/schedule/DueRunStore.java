@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,8 +84,9 @@ final class DueRunStore {
 	/**
 	 * Takes one for the time of a lease; false when another process has it, or has an
 	 * earlier one of the same schedule: those are done in order.
+	 * @param first schedules that come before it: none of theirs may be open
 	 */
-	boolean claim(DueRun run, String node, Duration lease, Instant now) {
+	boolean claim(DueRun run, Collection<String> first, String node, Duration lease, Instant now) {
 		OffsetDateTime time = databaseTime();
 		var earlier = DUE_RUN.as("earlier");
 		return this.db.transactionResult((configuration) -> {
@@ -101,6 +103,10 @@ final class DueRunStore {
 					.where(earlier.SCHEDULE.eq(run.schedule()))
 					.and(earlier.DUE_AT.lt(at(run.due())))
 					.and(earlier.STATE.in(State.DUE.code(), State.RUNNING.code()))))
+				.and(notExists(selectOne().from(earlier)
+					.where(earlier.SCHEDULE.in(first))
+					.and(earlier.STATE.eq(State.RUNNING.code())
+						.or(earlier.STATE.eq(State.DUE.code()).and(earlier.NEXT_ATTEMPT_AT.le(at(now)))))))
 				.execute() == 1;
 			if (taken) {
 				configuration.dsl()

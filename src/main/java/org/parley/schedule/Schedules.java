@@ -36,9 +36,9 @@ final class Schedules {
 	/** Folders first: what they bring may have made a dossier or a briefing due. */
 	List<Schedule> list() {
 		List<Schedule> schedules = new ArrayList<>();
-		drops().forEach((drop) -> schedules.add(new Schedule("drop:" + drop.name(), new Schedule.Import(drop.folder()),
-				(drop.schedule() != null) ? cron("drops." + drop.name(), drop.schedule(), drop.timeZone())
-						: new Every(drop.every()))));
+		drops().forEach((drop) -> schedules
+			.add(new Schedule("drop:" + drop.name(), new Schedule.Import(drop.folder()), (drop.schedule() != null)
+					? cron("drops." + drop.name(), drop.schedule(), drop.timeZone()) : new Every(drop.every()))));
 		this.desk.dossiers().forEach((dossier) -> schedules.add(schedule(dossier)));
 		return schedules;
 	}

@@ -152,25 +152,35 @@ public final class Steward {
 	}
 
 	/**
-	 * Whether there was something to do: then more may have become due. What lies in a
-	 * folder comes first, as it may belong into a briefing.
+	 * Whether there was something to do: then more may have become due. No briefing is
+	 * begun while an import is open, here or in another process: it may belong into it,
+	 * and half of it would be worse than none.
 	 */
 	private boolean workOnce(Map<String, Schedule> active) {
 		boolean worked = false;
+		List<String> drops = active.keySet().stream().filter(Steward::isDrop).toList();
 		List<DueRun> open = this.store.listOpen(now())
 			.stream()
 			.filter((run) -> active.containsKey(run.schedule()))
-			.sorted(Comparator.comparing((run) -> !run.schedule().startsWith("drop:")))
+			.sorted(Comparator.comparing((run) -> !isDrop(run.schedule())))
 			.toList();
 		for (DueRun run : open) {
+			boolean drop = isDrop(run.schedule());
+			if (this.worker.isStopped() || !drop && this.worker.isImporting()) {
+				return worked;
+			}
 			Schedule schedule = active.get(run.schedule());
-			if (schedule != null && !this.worker.isStopped() && this.store
-				.claim(run, this.node, this.settings.serve().lease(), now())) {
+			if (schedule != null && this.store.claim(run, drop ? List.of() : drops, this.node,
+					this.settings.serve().lease(), now())) {
 				work(schedule, run);
 				worked = true;
 			}
 		}
 		return worked;
+	}
+
+	private static boolean isDrop(String schedule) {
+		return schedule.startsWith("drop:");
 	}
 
 	private void work(Schedule schedule, DueRun run) {

@@ -16,6 +16,7 @@ import org.parley.intake.ImportProgress;
 import org.parley.intake.ImportResult;
 import org.parley.intake.Imports;
 import org.parley.intake.ledger.Counts;
+import org.parley.intake.ledger.ImportLock;
 import org.parley.intake.ledger.ImportReport;
 
 /** Does what is due, and can be stopped at any time from another thread. */
@@ -59,6 +60,11 @@ final class Worker {
 
 	synchronized boolean isStopped() {
 		return this.stopped;
+	}
+
+	/** Whether somebody imports now, here or by hand. */
+	boolean isImporting() {
+		return ImportLock.isHeld(this.home, this.archive);
 	}
 
 	Outcome work(Schedule.Task task, DueRun run) {
@@ -133,7 +139,8 @@ final class Worker {
 			case COMPLETED -> Outcome.done(words);
 			case STOPPED -> Outcome.stopped(words + "; stopped, and gone on with by whoever is next");
 			case FAILED -> {
-				result.failures().forEach((failure) -> this.journal.failure("import " + report.run().number(), failure));
+				result.failures()
+					.forEach((failure) -> this.journal.failure("import " + report.run().number(), failure));
 				yield Outcome.failed(words + "; " + report.run().message());
 			}
 		};
@@ -141,6 +148,7 @@ final class Worker {
 
 	/** Leaves the loop over what is due. */
 	private static final class Stopped extends RuntimeException {
+
 	}
 
 }

@@ -193,8 +193,8 @@ abstract class OutboxContract {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("test\r\nBcc: evil@example.org", "Something failed.");
 			outbox.alert("row", "Something failed.");
-			this.test.change("update ops.delivery set subject = 'x" + "\r\n"
-					+ "Bcc: evil@example.org' where about = 'row'");
+			this.test
+				.change("update ops.delivery set subject = 'x" + "\r\n" + "Bcc: evil@example.org' where about = 'row'");
 			outbox.drain((delivery) -> {
 			});
 			assertThat(server.taken()).singleElement().satisfies((mail) -> assertThat(mail).doesNotContain("\nBcc"));
@@ -217,8 +217,7 @@ abstract class OutboxContract {
 		mail += more.contains("security") ? "" : "  security: none\n";
 		mail += more.contains("admin") ? "" : "  admin: admin@example.org\n";
 		Files.writeString(this.home.settings(), this.database + mail + more);
-		return new Outbox(this.archive, this.home, Settings.read(this.home), this.clock,
-				"node-" + System.nanoTime());
+		return new Outbox(this.archive, this.home, Settings.read(this.home), this.clock, "node-" + System.nanoTime());
 	}
 
 	private static int closedPort() throws IOException {

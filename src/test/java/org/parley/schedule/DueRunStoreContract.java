@@ -79,7 +79,8 @@ abstract class DueRunStoreContract {
 			String schedule = "briefing:" + round;
 			this.store.add(schedule, DUE, null);
 			DueRun run = open(schedule);
-			assertThat(race((thread) -> this.store.claim(run, "node " + thread, LONG, LATER))).containsOnlyOnce(true);
+			assertThat(race((thread) -> this.store.claim(run, List.of(), "node " + thread, LONG, LATER)))
+				.containsOnlyOnce(true);
 			assertThat(this.store.listOpen(LATER)).isEmpty();
 			assertThat(this.store.listHistory(schedule, 1).getFirst().attempts()).hasSize(1);
 			this.database.execute("delete from ops.due_attempt");
@@ -93,27 +94,40 @@ abstract class DueRunStoreContract {
 		this.store.add("briefing:x", DUE.plusSeconds(1), null);
 		this.store.add("briefing:y", DUE.plusSeconds(2), null);
 		List<DueRun> open = this.store.listOpen(LATER);
-		assertThat(this.store.claim(open.get(1), "a", LONG, LATER)).isFalse();
-		assertThat(this.store.claim(open.get(0), "a", LONG, LATER)).isTrue();
-		assertThat(this.store.claim(open.get(1), "b", LONG, LATER)).isFalse();
-		assertThat(this.store.claim(open.get(2), "b", LONG, LATER)).isTrue();
+		assertThat(this.store.claim(open.get(1), List.of(), "a", LONG, LATER)).isFalse();
+		assertThat(this.store.claim(open.get(0), List.of(), "a", LONG, LATER)).isTrue();
+		assertThat(this.store.claim(open.get(1), List.of(), "b", LONG, LATER)).isFalse();
+		assertThat(this.store.claim(open.get(2), List.of(), "b", LONG, LATER)).isTrue();
 		assertThat(this.store.end(open.get(0), "a", State.DONE, "all", LATER, LATER)).isTrue();
-		assertThat(this.store.claim(open.get(1), "b", LONG, LATER)).isTrue();
+		assertThat(this.store.claim(open.get(1), List.of(), "b", LONG, LATER)).isTrue();
+	}
+
+	@Test
+	void aBriefingWaitsForImportsThatAreOpenAndNotForOnesThatFailed() {
+		this.store.add("drop:x", DUE, "mark");
+		this.store.add("briefing:x", DUE, null);
+		DueRun briefing = open("briefing:x");
+		DueRun drop = open("drop:x");
+		assertThat(this.store.claim(briefing, List.of("drop:x"), "a", LONG, LATER)).isFalse();
+		this.store.claim(drop, List.of(), "b", LONG, LATER);
+		assertThat(this.store.claim(briefing, List.of("drop:x"), "a", LONG, LATER)).isFalse();
+		this.store.end(drop, "b", State.DUE, "disk full", LATER, LATER.plusSeconds(60));
+		assertThat(this.store.claim(briefing, List.of("drop:x"), "a", LONG, LATER)).isTrue();
 	}
 
 	@Test
 	void aDeadProcessLosesItWhenItsLeaseIsOverAndALivingOneKeepsIt() throws Exception {
 		this.store.add("briefing:x", DUE, null);
-		this.store.claim(open("briefing:x"), "dead", Duration.ofMillis(300), LATER);
+		this.store.claim(open("briefing:x"), List.of(), "dead", Duration.ofMillis(300), LATER);
 		this.store.add("briefing:y", DUE, null);
-		this.store.claim(open("briefing:y"), "alive", Duration.ofMillis(300), LATER);
+		this.store.claim(open("briefing:y"), List.of(), "alive", Duration.ofMillis(300), LATER);
 		assertThat(this.store.listOpen(LATER)).isEmpty();
 		this.store.extend("alive", LONG);
 		Thread.sleep(400);
 		DueRun left = this.store.listOpen(LATER).getFirst();
 		assertThat(this.store.listOpen(LATER)).hasSize(1);
 		assertThat(left.node()).isEqualTo("dead");
-		assertThat(this.store.claim(left, "other", LONG, LATER)).isTrue();
+		assertThat(this.store.claim(left, List.of(), "other", LONG, LATER)).isTrue();
 		assertThat(this.store.end(left, "dead", State.DONE, "late", LATER, LATER)).isFalse();
 		assertThat(this.store.end(left, "other", State.DONE, "taken over", LATER, LATER)).isTrue();
 		DueRun.History history = this.store.listHistory("briefing:x", 1).getFirst();
@@ -125,7 +139,7 @@ abstract class DueRunStoreContract {
 	void whatFailedIsLeftAloneUntilItsNextAttempt() {
 		this.store.add("drop:x", DUE, "mark");
 		DueRun run = open("drop:x");
-		this.store.claim(run, "a", LONG, LATER);
+		this.store.claim(run, List.of(), "a", LONG, LATER);
 		this.store.end(run, "a", State.DUE, "disk full", LATER, LATER.plusSeconds(60));
 		assertThat(this.store.listOpen(LATER.plusSeconds(59))).isEmpty();
 		assertThat(this.store.listOpen(LATER.plusSeconds(60))).hasSize(1);
@@ -142,7 +156,10 @@ abstract class DueRunStoreContract {
 	}
 
 	private DueRun open(String schedule) {
-		return this.store.listOpen(LATER).stream().filter((run) -> run.schedule().equals(schedule)).findFirst()
+		return this.store.listOpen(LATER)
+			.stream()
+			.filter((run) -> run.schedule().equals(schedule))
+			.findFirst()
 			.orElseThrow();
 	}
 

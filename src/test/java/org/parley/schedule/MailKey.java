@@ -8,7 +8,9 @@ import java.util.List;
 
 import com.icegreen.greenmail.util.ServerSetup;
 
-/** A key and a certificate for a mail server on this machine, which only the test trusts. */
+/**
+ * A key and a certificate for a mail server on this machine, which only the test trusts.
+ */
 record MailKey(Path folder) {
 
 	private static final String PASSWORD = "changeit";
@@ -26,7 +28,9 @@ record MailKey(Path folder) {
 	}
 
 	ServerSetup smtps() {
-		return ServerSetup.SMTPS.dynamicPort();
+		ServerSetup server = ServerSetup.SMTPS.dynamicPort();
+		server.setServerStartupTimeout(60_000);
+		return server;
 	}
 
 	private static void keytool(String... args) throws IOException, InterruptedException {

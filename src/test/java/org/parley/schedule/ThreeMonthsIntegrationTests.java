@@ -37,9 +37,9 @@ class ThreeMonthsIntegrationTests {
 	private static final Instant END = Instant.parse("2026-01-08T00:00:00Z");
 
 	/** At which lines the process dies, in this order. */
-	private final List<String> deaths = new ArrayList<>(List.of("begin .*drop:input.*", "afg-pak: issued No. 2 .*",
-			"delivery=\\d+ sent afg-pak No. 3.*", "due schedule=briefing:afg-pak at=2025-11-10.*",
-			"begin .*briefing:afg-pak at=2025-11-17.*"));
+	private final List<String> deaths = new ArrayList<>(
+			List.of("begin .*drop:input.*", "afg-pak: issued No. 2 .*", "delivery=\\d+ sent .*No. 3.*",
+					"due schedule=briefing:afg-pak at=2025-11-10.*", "begin .*briefing:afg-pak at=2025-11-17.*"));
 
 	private final FakeClock clock = new FakeClock("2025-10-06T00:00:00Z");
 
@@ -112,12 +112,13 @@ class ThreeMonthsIntegrationTests {
 		assertThat(home.askOwner("select count(*) from ops.due_run where schedule like 'drop%'")).containsExactly("1");
 		assertThat(home.askOwner("select count(*) from ops.due_attempt where ended_at is null")).containsExactly("3");
 		assertThat(home.askOwner("select count(*) from ops.delivery where state <> 'sent'")).containsExactly("0");
-		assertThat(subjects(mails)).containsExactly("afg-pak No. 1, 2025-W41", "afg-pak No. 2, 2025-W42",
-				"afg-pak No. 3, 2025-W43", "afg-pak No. 4, 2025-W44", "afg-pak No. 5, 2025-W45",
-				"afg-pak No. 6, 2025-W46", "afg-pak 2025-W47: nothing to report", "afg-pak No. 7, 2025-W48",
-				"afg-pak 2025-W49: nothing to report", "afg-pak 2025-W50: nothing to report",
-				"afg-pak 2025-W51: nothing to report", "afg-pak 2025-W52: nothing to report",
-				"afg-pak 2026-W01: nothing to report");
+		assertThat(subjects(mails)).containsExactly("Afghanistan–Pakistan No. 1, 2025-W41",
+				"Afghanistan–Pakistan No. 2, 2025-W42", "Afghanistan–Pakistan No. 3, 2025-W43",
+				"Afghanistan–Pakistan No. 4, 2025-W44", "Afghanistan–Pakistan No. 5, 2025-W45",
+				"Afghanistan–Pakistan No. 6, 2025-W46", "Afghanistan–Pakistan 2025-W47: nothing to report",
+				"Afghanistan–Pakistan No. 7, 2025-W48", "Afghanistan–Pakistan 2025-W49: nothing to report",
+				"Afghanistan–Pakistan 2025-W50: nothing to report", "Afghanistan–Pakistan 2025-W51: nothing to report",
+				"Afghanistan–Pakistan 2025-W52: nothing to report", "Afghanistan–Pakistan 2026-W01: nothing to report");
 		try (Stream<Path> shared = Files.list(folder.resolve("share"))) {
 			assertThat(shared).hasSize(7).allMatch((file) -> file.toString().endsWith(".pdf"));
 		}
@@ -173,7 +174,9 @@ class ThreeMonthsIntegrationTests {
 				""".formatted(server.getPort()));
 	}
 
-	/** The sample, its dossier in a zone that leaves summer time within the three months. */
+	/**
+	 * The sample, its dossier in a zone that leaves summer time within the three months.
+	 */
 	private static void copySample(Path to) throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("input"))) {
 			for (Path file : files.toList()) {
@@ -193,6 +196,7 @@ class ThreeMonthsIntegrationTests {
 
 	/** The process is gone. */
 	private static final class Death extends Error {
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.parley.intake.ledger;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,15 @@ public final class LedgerQuery {
 	/** A file of a run. */
 	public record FileLine(String path, @Nullable String layout, String status, long read, long added, long revised,
 			long unchanged, long duplicate, long rejected) {
+	}
+
+	/**
+	 * A step of an attempt at a run, as Spring Batch has recorded it.
+	 *
+	 * @param ended null while it runs, or when its process was killed
+	 */
+	public record StepLine(long attempt, String step, String status, @Nullable LocalDateTime started,
+			@Nullable LocalDateTime ended, long commits) {
 	}
 
 	/** How often a notice was given in a run, and one example. */
@@ -103,6 +113,21 @@ public final class LedgerQuery {
 			.where(IMPORT_FILE.IMPORT_RUN_ID.eq(run))
 			.orderBy(IMPORT_FILE.PATH)
 			.fetch(mapping(FileLine::new));
+	}
+
+	/**
+	 * The steps of all attempts at a run; those tables are not among the generated ones.
+	 */
+	public List<StepLine> listSteps(long run) {
+		return this.database
+			.resultQuery("""
+					select s.job_execution_id, s.step_name, s.status, s.start_time, s.end_time, s.commit_count
+					from ops.batch_step_execution s
+					join ops.batch_job_execution_params p on p.job_execution_id = s.job_execution_id
+					where p.parameter_name = 'run' and p.parameter_value = {0} order by s.step_execution_id""",
+					DSL.val(String.valueOf(run)))
+			.fetch((row) -> new StepLine(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
+					row.get(3, LocalDateTime.class), row.get(4, LocalDateTime.class), row.get(5, Long.class)));
 	}
 
 	/** The notices of a run by code, errors first. */
