@@ -125,8 +125,10 @@ class ImportJob {
 	}
 
 	@Bean
-	DatasetRowReader datasetReader(ImportTask task, Ledger ledger, DSLContext database, ImportProgress progress) {
-		return new DatasetRowReader(task, ledger, new ReleaseQuery(database), progress);
+	DatasetRowReader datasetReader(ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock,
+			ImportProgress progress) {
+		return new DatasetRowReader(task, ledger, new ReleaseQuery(database), new RenumberingQuery(task, database),
+				clock, progress);
 	}
 
 	@Bean

@@ -42,6 +42,8 @@ public final class Imports {
 
 	private final StopSignal stop = new StopSignal();
 
+	private boolean renumbering;
+
 	/**
 	 * Imports into an archive.
 	 * @param home of the archive
@@ -59,6 +61,12 @@ public final class Imports {
 	/** Asks the import to stop after the rows at hand; from any thread. */
 	public void stop() {
 		this.stop.request();
+	}
+
+	/** From now on takes releases in which many rows bear other numbers than before. */
+	public Imports acceptRenumbering() {
+		this.renumbering = true;
+		return this;
 	}
 
 	/**
@@ -82,7 +90,8 @@ public final class Imports {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
 				long run = runs(jobs).add(source(paths)).number();
-				task.set(new ImportTask(run, paths, again, chosen, this.home, this.settings.intake()));
+				task.set(
+						new ImportTask(run, paths, again, chosen, this.renumbering, this.home, this.settings.intake()));
 				return execute(jobs, task.get());
 			}
 		});
@@ -106,7 +115,8 @@ public final class Imports {
 				return all.execute((status) -> {
 					status.setRollbackOnly();
 					long run = runs(jobs).add(source(paths)).number();
-					task.set(new ImportTask(run, paths, false, chosen, this.home, this.settings.intake()));
+					task.set(new ImportTask(run, paths, false, chosen, this.renumbering, this.home,
+							this.settings.intake()));
 					return execute(jobs, task.get());
 				});
 			}
@@ -126,7 +136,7 @@ public final class Imports {
 					.orElseThrow(() -> new UserError("run " + number + " was killed before it had begun",
 							"Import its files once more."));
 				task.set(new ImportTask(number, JobRunner.listPaths(last), JobRunner.isAgain(last),
-						JobRunner.findDataset(last), this.home, this.settings.intake()));
+						JobRunner.findDataset(last), JobRunner.isRenumbering(last), this.home, this.settings.intake()));
 				jobs.recover(last);
 				runs(jobs).resume(number);
 				return execute(jobs, task.get());
