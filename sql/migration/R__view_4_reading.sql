@@ -218,6 +218,33 @@ left join store.actor o on o.id = p.owner_actor_id
 left join store.publisher_rating r on r.publisher_id = p.id and r.recorded_at <= ${known_at} and r.superseded_at > ${known_at};
 comment on view archive.publisher is 'Publishers with their reliability, as rated at the known-at instant';
 
+create view archive.lead as
+select l.dataset, l.code, l.event_on, l.added_at, l.event_code, l.root_code, l.quad_class, l.goldstein, l.mentions, l.sources, l.articles, l.tone,
+  l.actor_1, l.actor_1_country, l.actor_2, l.actor_2_country, l.place, l.country, l.lat, l.lon, l.url, l.recorded_at
+from store.lead l
+where l.recorded_at <= ${known_at} and coalesce(l.added_at, l.recorded_at) <= ${as_of};
+comment on view archive.lead is 'Events that a machine coded from news: where to look, not what happened. They are no accounts, and no briefing shows them.';
+comment on column archive.lead.dataset is 'Where it comes from: gdelt-events';
+comment on column archive.lead.code is 'Its number there';
+comment on column archive.lead.event_on is 'The day that the machine found';
+comment on column archive.lead.added_at is 'When the dataset took it up';
+comment on column archive.lead.event_code is 'CAMEO code';
+comment on column archive.lead.root_code is 'The first two digits of the CAMEO code';
+comment on column archive.lead.quad_class is '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict';
+comment on column archive.lead.goldstein is 'Goldstein score of the event code, -10 to 10';
+comment on column archive.lead.mentions is 'How often it was mentioned in its first 15 minutes';
+comment on column archive.lead.sources is 'In how many sources';
+comment on column archive.lead.articles is 'In how many articles';
+comment on column archive.lead.tone is 'Average tone of these articles, -100 to 100';
+comment on column archive.lead.actor_1 is 'Who acted, in the words of the machine';
+comment on column archive.lead.actor_1_country is 'Its country, CAMEO';
+comment on column archive.lead.actor_2 is 'Towards whom';
+comment on column archive.lead.actor_2_country is 'Its country, CAMEO';
+comment on column archive.lead.place is 'Where, in words';
+comment on column archive.lead.country is 'FIPS 10-4';
+comment on column archive.lead.lat is 'Degrees north, WGS 84';
+comment on column archive.lead.lon is 'Degrees east, WGS 84';
+
 create view archive.code as
 select list, code, label, broader, sort from store.code;
 comment on view archive.code is 'The code lists';

@@ -32,6 +32,18 @@ final class ImportCommand implements Callable<Integer> {
 			description = "What published dataset the files are, where that does not show: ucdp-ged@25.1.")
 	private @Nullable String dataset;
 
+	@Option(names = "--accept", paramLabel = "WHAT",
+			description = "renumbering: take a release of a dataset in which many rows bear other numbers than in the "
+					+ "archive. Without it such a file is held.")
+	private List<Accepted> accepted = List.of();
+
+	/** What an admin may consent to. */
+	enum Accepted {
+
+		RENUMBERING
+
+	}
+
 	ImportCommand(CommandContext context) {
 		this.context = context;
 	}
@@ -39,8 +51,12 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<Path> existing = ImportSession.check(this.paths);
-		return new ImportSession(this.context).run((imports) -> this.dryRun ? imports.rehearse(existing, this.dataset)
-				: imports.run(existing, false, this.dataset), this.dryRun);
+		return new ImportSession(this.context).run((imports) -> {
+			if (this.accepted.contains(Accepted.RENUMBERING)) {
+				imports.acceptRenumbering();
+			}
+			return this.dryRun ? imports.rehearse(existing, this.dataset) : imports.run(existing, false, this.dataset);
+		}, this.dryRun);
 	}
 
 }

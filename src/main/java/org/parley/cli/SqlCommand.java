@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Answer;
 import org.parley.archive.ArchiveReader;
+import org.parley.archive.CannedQuery;
 import org.parley.archive.Clocks;
 import org.parley.archive.Durations;
 import org.parley.archive.Settings;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
 		footer = { "  parley sql 'select * from dossier'",
 				"  parley sql --as-of 2025-10-26 'select ceasefire, state, since from ceasefire_status'",
 				"  parley sql --format csv --max-rows 0 --file violations.sql > violations.csv",
+				"  parley sql --queries                  what Parley can be asked by name, then for example",
+				"  parley sql --query ceasefires-that-held --set days=60",
 				"  echo 'select count(*) from account' | parley sql -", "",
 				"Exit code 3 says that rows or long cells were left out.", "" })
 final class SqlCommand implements Callable<Integer> {
@@ -64,6 +68,15 @@ final class SqlCommand implements Callable<Integer> {
 			description = "What the view change counts from: what was public at this time.")
 	private @Nullable Instant since;
 
+	@Option(names = "--query", paramLabel = "NAME", description = "Ask one of the questions that come with Parley.")
+	private @Nullable String canned;
+
+	@Option(names = "--set", paramLabel = "NAME=VALUE", description = "Set a parameter of that question.")
+	private Map<String, String> parameters = Map.of();
+
+	@Option(names = "--queries", description = "List the questions that come with Parley, with their parameters.")
+	private boolean list;
+
 	@Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query; - to read it from standard input.")
 	private @Nullable String query;
 
@@ -73,6 +86,9 @@ final class SqlCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (this.list) {
+			return list();
+		}
 		String text = text();
 		Settings settings = this.context.settings();
 		Settings.Sql limits = limits(settings.sql());
@@ -160,7 +176,34 @@ final class SqlCommand implements Callable<Integer> {
 		return new Settings.Sql(rows, time);
 	}
 
+	private int list() {
+		if (this.format.format() == Format.TABLE) {
+			CannedQuery.list().forEach((query) -> {
+				this.context.out().println(query.name() + ": " + query.question());
+				query.parameters()
+					.forEach((name, told) -> this.context.out().println("    --set " + name + "=" + told));
+			});
+			return ExitCode.DONE;
+		}
+		try (RowWriter rows = this.format.format()
+			.open(this.context.out(), List.of("name", "question", "parameters"))) {
+			CannedQuery.list()
+				.forEach((query) -> rows
+					.add(List.of(query.name(), query.question(), String.join(", ", query.parameters().keySet()))));
+		}
+		return ExitCode.DONE;
+	}
+
 	private String text() throws IOException {
+		if (this.canned != null) {
+			if (this.file != null || this.query != null) {
+				throw new UserError("there are two queries, one of them by name", "Give one.");
+			}
+			return CannedQuery.find(this.canned).fill(this.parameters);
+		}
+		if (!this.parameters.isEmpty()) {
+			throw new UserError("--set belongs to a query by name", "parley sql --queries lists those there are.");
+		}
 		if ((this.file == null) == (this.query == null)) {
 			throw new UserError((this.file == null) ? "there is no query" : "there are two queries, one in --file",
 					"Give one, for example: parley sql 'select * from dossier'");

@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /**
  * The rows of the dataset files of a run, from behind those that the ledger says are
  * stored. A release older than one that the archive holds is refused: its rows would take
- * the place of newer ones.
+ * the place of newer ones. One that gives many rows other numbers is held.
  */
 final class DatasetRowReader implements ItemStreamReader<DatasetItem> {
 
@@ -34,16 +35,23 @@ final class DatasetRowReader implements ItemStreamReader<DatasetItem> {
 
 	private final ReleaseQuery releases;
 
+	private final RenumberingQuery renumbering;
+
+	private final RecordingClock clock;
+
 	private final ImportProgress progress;
 
 	private final Deque<ImportFile> files = new ArrayDeque<>();
 
 	private @Nullable DatasetRows current;
 
-	DatasetRowReader(ImportTask task, Ledger ledger, ReleaseQuery releases, ImportProgress progress) {
+	DatasetRowReader(ImportTask task, Ledger ledger, ReleaseQuery releases, RenumberingQuery renumbering,
+			RecordingClock clock, ImportProgress progress) {
 		this.task = task;
 		this.ledger = ledger;
 		this.releases = releases;
+		this.renumbering = renumbering;
+		this.clock = clock;
 		this.progress = progress;
 	}
 
@@ -77,6 +85,11 @@ final class DatasetRowReader implements ItemStreamReader<DatasetItem> {
 				reading.close();
 				return new End(next, null, List.of(older(reading, newer.get())));
 			}
+			Optional<Notice> held = findRenumbering(reading);
+			if (held.isPresent()) {
+				reading.close();
+				return new End(next, null, List.of(held.get()));
+			}
 			this.current = reading;
 		}
 		CsvRow row = reading.next();
@@ -85,6 +98,12 @@ final class DatasetRowReader implements ItemStreamReader<DatasetItem> {
 		}
 		close();
 		return new End(reading.file(), reading, List.of());
+	}
+
+	/** Asked before the first row is stored, and not where somebody has consented. */
+	private Optional<Notice> findRenumbering(DatasetRows reading) {
+		return (this.task.renumbering() || reading.file().position() > 0) ? Optional.empty() : this.renumbering
+			.find(reading.file(), reading.dataset().layout().name(), this.clock.instant().atOffset(ZoneOffset.UTC));
 	}
 
 	private static Notice older(DatasetRows reading, String newer) {

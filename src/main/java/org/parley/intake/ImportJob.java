@@ -47,10 +47,11 @@ class ImportJob {
 		.toList();
 
 	@Bean
-	Job importDrop(JobRepository jobs, Step discover, Step reference, Step articles, Step facts, Step datasets,
-			Step dossierFacts, Step dossierRules, Step summary) {
+	Job importDrop(JobRepository jobs, Step discover, Step reference, Step lists, Step articles, Step facts,
+			Step datasets, Step dossierFacts, Step dossierRules, Step summary) {
 		return new JobBuilder(NAME, jobs).start(discover)
 			.next(reference)
+			.next(lists)
 			.next(articles)
 			.next(facts)
 			.next(datasets)
@@ -68,6 +69,11 @@ class ImportJob {
 	@Bean
 	Step reference(Steps steps, ImportTask task, Ledger ledger, DSLContext database, ReferenceRowWriter writer) {
 		return steps.once("reference", new ReferenceStep(task, ledger, database, writer, FIRST));
+	}
+
+	@Bean
+	Step lists(Steps steps, ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock) {
+		return steps.once("lists", new ListStep(task, ledger, database, clock));
 	}
 
 	@Bean
@@ -125,8 +131,10 @@ class ImportJob {
 	}
 
 	@Bean
-	DatasetRowReader datasetReader(ImportTask task, Ledger ledger, DSLContext database, ImportProgress progress) {
-		return new DatasetRowReader(task, ledger, new ReleaseQuery(database), progress);
+	DatasetRowReader datasetReader(ImportTask task, Ledger ledger, DSLContext database, RecordingClock clock,
+			ImportProgress progress) {
+		return new DatasetRowReader(task, ledger, new ReleaseQuery(database), new RenumberingQuery(task, database),
+				clock, progress);
 	}
 
 	@Bean

@@ -19,11 +19,12 @@ import org.parley.intake.format.csv.CsvRows;
  * @param paths files and folders, absolute
  * @param again whether files that are known are read once more
  * @param dataset what the user says that all files are, null: look
+ * @param renumbering whether rows may bear other numbers than before, however many
  * @param home of the archive
  * @param settings how files are read
  */
-record ImportTask(long run, List<Path> paths, boolean again, @Nullable DatasetFile dataset, Home home,
-		Settings.Intake settings) {
+record ImportTask(long run, List<Path> paths, boolean again, @Nullable DatasetFile dataset, boolean renumbering,
+		Home home, Settings.Intake settings) {
 
 	CsvLimits limits() {
 		int field = (int) Math.min(this.settings.maxFieldBytes(), Integer.MAX_VALUE / 4);

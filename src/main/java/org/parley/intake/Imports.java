@@ -44,6 +44,8 @@ public final class Imports {
 
 	private final StopSignal stop = new StopSignal();
 
+	private boolean renumbering;
+
 	/**
 	 * Imports into an archive.
 	 * @param home of the archive
@@ -61,6 +63,12 @@ public final class Imports {
 	/** Asks the import to stop after the rows at hand; from any thread. */
 	public void stop() {
 		this.stop.request();
+	}
+
+	/** From now on takes releases in which many rows bear other numbers than before. */
+	public Imports acceptRenumbering() {
+		this.renumbering = true;
+		return this;
 	}
 
 	/**
@@ -84,7 +92,7 @@ public final class Imports {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
 				return begin(jobs, task,
-						(run) -> new ImportTask(run, paths, again, chosen, this.home, this.settings.intake()),
+						(run) -> new ImportTask(run, paths, again, chosen, this.renumbering, this.home, this.settings.intake()),
 						source(paths));
 			}
 		});
@@ -104,7 +112,7 @@ public final class Imports {
 				Optional<JobExecution> last = open.flatMap((run) -> jobs.findLast(run.number()));
 				return last.isPresent() ? resume(jobs, task, open.orElseThrow().number(), last.get())
 						: begin(jobs, task,
-								(run) -> new ImportTask(run, paths, false, null, this.home, this.settings.intake()),
+								(run) -> new ImportTask(run, paths, false, null, this.renumbering, this.home, this.settings.intake()),
 								source(paths));
 			}
 		});
@@ -134,7 +142,8 @@ public final class Imports {
 				return all.execute((status) -> {
 					status.setRollbackOnly();
 					long run = runs(jobs).add(source(paths)).number();
-					task.set(new ImportTask(run, paths, false, chosen, this.home, this.settings.intake()));
+					task.set(new ImportTask(run, paths, false, chosen, this.renumbering, this.home,
+							this.settings.intake()));
 					return execute(jobs, task.get());
 				});
 			}
@@ -160,7 +169,7 @@ public final class Imports {
 
 	private ImportResult resume(JobRunner jobs, AtomicReference<ImportTask> task, long run, JobExecution last) {
 		task.set(new ImportTask(run, JobRunner.listPaths(last), JobRunner.isAgain(last), JobRunner.findDataset(last),
-				this.home, this.settings.intake()));
+				JobRunner.isRenumbering(last), this.home, this.settings.intake()));
 		jobs.recover(last);
 		runs(jobs).resume(run);
 		return execute(jobs, task.get());

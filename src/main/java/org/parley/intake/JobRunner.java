@@ -45,6 +45,8 @@ final class JobRunner implements AutoCloseable {
 
 	private static final String DATASET = "dataset";
 
+	private static final String RENUMBERING = "renumbering";
+
 	private final ConfigurableApplicationContext context;
 
 	private JobRunner(ConfigurableApplicationContext context) {
@@ -79,7 +81,8 @@ final class JobRunner implements AutoCloseable {
 	/** Runs the job, or goes on with it where it stopped. */
 	JobExecution run(ImportTask task) {
 		JobParametersBuilder parameters = new JobParametersBuilder().addLong(RUN, task.run())
-			.addString(AGAIN, String.valueOf(task.again()), false);
+			.addString(AGAIN, String.valueOf(task.again()), false)
+			.addString(RENUMBERING, String.valueOf(task.renumbering()), false);
 		DatasetFile dataset = task.dataset();
 		if (dataset != null) {
 			parameters.addString(DATASET, dataset.toString(), false);
@@ -124,6 +127,11 @@ final class JobRunner implements AutoCloseable {
 	/** Whether an attempt was to read known files once more. */
 	static boolean isAgain(JobExecution execution) {
 		return Boolean.parseBoolean(execution.getJobParameters().getString(AGAIN));
+	}
+
+	/** Whether an attempt was to take rows under other numbers than before. */
+	static boolean isRenumbering(JobExecution execution) {
+		return Boolean.parseBoolean(execution.getJobParameters().getString(RENUMBERING));
 	}
 
 	/** What the files of an attempt were said to be; null when nothing was said. */

@@ -18,15 +18,21 @@ final class SeenKeys {
 
 	/** Notes a row; false when an earlier one is about the same. */
 	boolean add(AccountRow row) {
-		return add(key(row.fact().key().kind(), row.fact().key().slug(), row.voice().article().articleId(),
-				row.voice().claimant().key(), row.voice().rowKey()));
+		return add(key(row));
+	}
+
+	/** The number of an account's natural key. */
+	static long key(AccountRow row) {
+		return key(row.fact().key().kind(), row.fact().key().slug(), row.voice().article().articleId(),
+				row.voice().claimant().key(), row.voice().rowKey());
 	}
 
 	boolean contains(long key) {
 		return this.table[find(key)] == key;
 	}
 
-	private boolean add(long key) {
+	/** Notes a number, which must not be 0; false when it is there. */
+	boolean add(long key) {
 		int place = find(key);
 		if (this.table[place] == key) {
 			return false;

@@ -48,13 +48,21 @@ public final class DossierReachStore {
 		this.database = database;
 	}
 
-	/** Applies the rule of every dossier to what one run brought. */
+	/**
+	 * Applies the rule of every dossier to what one run brought; to everything once more
+	 * where a government was found to be one of a state.
+	 */
 	public void extend(long run) {
+		if (new SideStore(this.database).tieGovernments() > 0) {
+			refresh();
+			return;
+		}
 		listDossiers().forEach((dossier) -> write(dossier, run));
 	}
 
 	/** Applies the rule of every dossier to everything once more. */
 	public void refresh() {
+		new SideStore(this.database).tieGovernments();
 		listDossiers().forEach(this::refresh);
 	}
 

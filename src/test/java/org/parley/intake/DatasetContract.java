@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.archive.Clocks;
 import org.parley.archive.UserError;
 import org.parley.intake.dataset.GedFile;
 import org.parley.intake.ledger.Counts;
@@ -163,21 +165,53 @@ abstract class DatasetContract {
 		assertThat(this.bench.query("select code, sentence from ops.notice where code in ('release_compared', "
 				+ "'vanished_row', 'renumbered') order by code"))
 			.containsExactly(
-					"release_compared Against release 19.1: 1 rows added, 1 changed, 1 unchanged, 2 vanished, "
-							+ "of which 1 bear another number now.",
-					"renumbered 1 rows say the same under another number: ucdp-ged-3 is now ucdp-ged-33.",
-					"vanished_row 2 accounts are not in this release any more; they stay. The first are about "
-							+ "incident:ucdp-ged-3, incident:ucdp-ged-4.");
+					"release_compared Against release 19.1: 0 rows added, 1 changed (deaths 1), 1 unchanged, "
+							+ "1 vanished, 1 renumbered.",
+					"renumbered 1 rows say the same under another number, which takes the place of the old one: "
+							+ "incident:ucdp-ged-3 is now incident:ucdp-ged-33.",
+					"vanished_row 1 accounts are not in this release any more; they stay. The first are about "
+							+ "incident:ucdp-ged-4.");
 		assertThat(this.bench
 			.query("select v.version_no, count(*) from store.account a join store.article_version v on "
 					+ "v.id = a.article_version_id where a.superseded_by_id is null group by v.version_no order by 1"))
-			.containsExactly("1 3", "2 2");
+			.containsExactly("1 2", "2 2");
 
 		this.drop.write("c/ged221.csv", current().event(1, "best", "4").text());
 		this.bench.run(this.drop.path("c"));
 		assertThat(this.bench.query("select code from ops.notice where import_run_id = 3 and severity = 'error'"))
 			.containsExactly("older_release");
 		assertThat(this.bench.counts("ged221.csv")).isEqualTo("0 0 0 0 0 0");
+	}
+
+	@Test
+	void aMassRenumberingIsHeldUntilItIsAccepted() {
+		GedFile before = old();
+		GedFile after = current();
+		for (int id = 1; id <= 30; id++) {
+			before.event(id, "adm_2", "District " + id);
+			after.event((id <= 12) ? id + 1000 : id, "relid", "", "adm_2", "District " + id, "best",
+					(id == 20) ? "4" : "3");
+		}
+		this.drop.write("a/ged191.csv", before.text()).write("b/ged231.csv", after.event(99, "relid", "").text());
+		this.bench.run(this.drop.path("a"));
+		List<String> content = this.bench.content();
+		assertThat(this.bench.run(this.drop.path("b")).report().anyRejected()).isTrue();
+		assertThat(this.bench.content()).as("nothing was written").isEqualTo(content);
+		assertThat(this.bench.query("select code, offending from ops.notice where severity = 'error'"))
+			.containsExactly("renumbering_held ucdp-ged-1001");
+		Instant before231 = Instant.now();
+
+		Imports accepting = this.bench.imports(ImportProgress.SILENT).acceptRenumbering();
+		assertThat(accepting.rehearse(List.of(this.drop.path("b"))).report().totals())
+			.isEqualTo(new Counts(31, 13, 1, 17, 0, 0));
+		assertThat(this.bench.content()).isEqualTo(content);
+		accepting.run(List.of(this.drop.path("b")), false);
+		assertThat(this.bench.query("select sentence from ops.notice where code = 'release_compared'")).containsExactly(
+				"Against release 19.1: 1 rows added, 1 changed (deaths 1), 17 unchanged, 0 vanished, 12 renumbered.");
+		assertThat(this.bench.query("select count(*) from archive.incident")).containsExactly("31");
+		assertThat(this.bench.query(new Clocks(null, before231),
+				"select count(*), count(case when fact_id > 30 then 1 end), max(deaths_best) from archive.incident"))
+			.containsExactly("30 0 3");
 	}
 
 	@Test
@@ -188,7 +222,7 @@ abstract class DatasetContract {
 				current()
 					.event(3, "side_a_new_id", "303", "side_b_new_id", "130", "side_a", "Rebels of Upland", "side_b",
 							"Government of Upland")
-					.event(4, "side_b", "New Name", "side_b_new_id", "400")
+					.event(4, "side_b", "New Name", "side_b_new_id", "400", "best", "4")
 					.text());
 		this.bench.run(this.drop.path("b"));
 		assertThat(this.bench.query("select incident, side_a, side_b from archive.incident order by 1"))

@@ -3,9 +3,11 @@ package org.parley.rules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.archive.CannedQuery;
 import org.parley.cli.CommandLineRun;
 import org.parley.testing.TestHome;
 
@@ -25,6 +27,17 @@ class BothDatabasesIntegrationTests {
 		List<String> views = file.ask(null, null, list);
 		assertThat(views).hasSizeGreaterThan(30).isEqualTo(server.ask(null, null, list));
 		List<String> queries = views.stream().map((view) -> "select * from " + view).toList();
+		List<CannedQuery> canned = CannedQuery.list();
+		assertThat(canned).hasSizeGreaterThan(25).allSatisfy((query) -> assertThat(query.question()).isNotBlank());
+		List<String> asked = canned.stream().map((query) -> query.fill(Map.of())).toList();
+		String publicThen = "2025-11-15T00:00:00Z";
+		List<List<String>> answers = file.askAll(publicThen, null, asked);
+		List<List<String>> others = server.askAll(publicThen, null, asked);
+		for (int i = 0; i < canned.size(); i++) {
+			assertThat(answers.get(i)).as(canned.get(i).name()).isEqualTo(others.get(i));
+		}
+		assertThat(answers.stream().filter((rows) -> !rows.isEmpty()).count()).as("queries that find something")
+			.isGreaterThan(17);
 		for (String clock : CLOCKS) {
 			List<List<String>> fromFile = file.askAll(clock, null, queries);
 			List<List<String>> fromServer = server.askAll(clock, null, queries);

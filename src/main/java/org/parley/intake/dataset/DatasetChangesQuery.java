@@ -3,13 +3,17 @@ package org.parley.intake.dataset;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
-import org.parley.db.store.tables.Account;
-import org.parley.db.store.tables.Fact;
+import org.jooq.Record2;
+import org.jooq.Record7;
+import org.jspecify.annotations.Nullable;
 
 import static org.parley.db.store.Tables.ACCOUNT;
 import static org.parley.db.store.Tables.FACT;
@@ -26,6 +30,10 @@ public final class DatasetChangesQuery {
 
 	private static final int NAMED = 3;
 
+	private static final int REMEMBERED = 1000;
+
+	private static final int DIGITS = 16;
+
 	private final DSLContext database;
 
 	public DatasetChangesQuery(DSLContext database) {
@@ -40,12 +48,12 @@ public final class DatasetChangesQuery {
 			.and(ACCOUNT.IMPORT_RUN_ID.lt(run)));
 	}
 
-	/** What vanished. */
+	/** What vanished, and what of it has another number now. */
 	public Vanished find(long article, long run, Seen seen) {
-		long count = 0;
-		List<String> first = new ArrayList<>();
-		try (Cursor<Record6<String, String, Long, String, String, Long>> rows = this.database
-			.select(FACT.KIND, FACT.SLUG, ACCOUNT.ARTICLE_ID, ACCOUNT.CLAIMANT_KEY, ACCOUNT.ROW_KEY, ACCOUNT.ID)
+		Gone gone = new Gone();
+		try (Cursor<Record7<String, String, Long, String, String, Long, String>> rows = this.database
+			.select(FACT.KIND, FACT.SLUG, ACCOUNT.ARTICLE_ID, ACCOUNT.CLAIMANT_KEY, ACCOUNT.ROW_KEY, ACCOUNT.ID,
+					ACCOUNT.ROW_SHA256)
 			.from(ACCOUNT)
 			.join(FACT)
 			.on(FACT.ID.eq(ACCOUNT.FACT_ID))
@@ -56,41 +64,50 @@ public final class DatasetChangesQuery {
 			.fetchLazy()) {
 			for (var row : rows) {
 				if (!seen.contains(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())) {
-					count++;
-					if (first.size() < NAMED) {
-						first.add(row.value1() + ":" + row.value2());
-					}
+					gone.add(row.value6(), row.value7());
 				}
 			}
 		}
-		return new Vanished(count, first, (count == 0) ? List.of() : listRenumbered(article, run, seen));
+		Map<Long, Long> renumbered = gone.isEmpty() ? Map.of() : pair(gone, article, run);
+		return new Vanished(gone.count - renumbered.size(), listNames(gone.listWithout(renumbered.keySet())),
+				renumbered);
 	}
 
-	private List<String> listRenumbered(long article, long run, Seen seen) {
-		Account earlier = ACCOUNT.as("earlier");
-		Fact was = FACT.as("was");
-		List<String> renumbered = new ArrayList<>();
-		this.database.select(was.KIND, was.SLUG, earlier.ARTICLE_ID, earlier.CLAIMANT_KEY, earlier.ROW_KEY, FACT.SLUG)
+	/** The accounts of this run that say the same as one that vanished, by its id. */
+	private Map<Long, Long> pair(Gone gone, long article, long run) {
+		Map<Long, Long> renumbered = new LinkedHashMap<>();
+		try (Cursor<Record2<Long, String>> rows = this.database.select(ACCOUNT.ID, ACCOUNT.ROW_SHA256)
 			.from(ACCOUNT)
-			.join(earlier)
-			.on(earlier.ROW_SHA256.eq(ACCOUNT.ROW_SHA256))
-			.join(FACT)
-			.on(FACT.ID.eq(ACCOUNT.FACT_ID))
-			.join(was)
-			.on(was.ID.eq(earlier.FACT_ID))
 			.where(ACCOUNT.ARTICLE_ID.eq(article))
 			.and(ACCOUNT.IMPORT_RUN_ID.eq(run))
-			.and(earlier.ARTICLE_ID.eq(article))
-			.and(earlier.IMPORT_RUN_ID.lt(run))
-			.and(earlier.SUPERSEDED_AT.eq(OPEN))
-			.and(earlier.FACT_ID.ne(ACCOUNT.FACT_ID))
-			.orderBy(earlier.ID, ACCOUNT.ID)
-			.forEach((row) -> {
-				if (!seen.contains(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())) {
-					renumbered.add(row.value2() + " is now " + row.value6());
+			.and(ACCOUNT.SUPERSEDED_AT.eq(OPEN))
+			.orderBy(ACCOUNT.ID)
+			.fetchSize(FETCHED)
+			.fetchLazy()) {
+			for (var row : rows) {
+				Long before = gone.take(row.value2());
+				if (before != null) {
+					renumbered.put(before, row.value1());
 				}
-			});
+			}
+		}
 		return renumbered;
+	}
+
+	/** What accounts are about, as {@code kind:slug}. */
+	public List<String> listNames(List<Long> accounts) {
+		return this.database.select(FACT.KIND, FACT.SLUG)
+			.from(ACCOUNT)
+			.join(FACT)
+			.on(FACT.ID.eq(ACCOUNT.FACT_ID))
+			.where(ACCOUNT.ID.in(accounts))
+			.orderBy(ACCOUNT.ID)
+			.fetch((row) -> row.value1() + ":" + row.value2());
+	}
+
+	/** In which fields rows changed, and how often. */
+	public Map<String, Integer> countChanged(long article, long run) {
+		return new ChangedFieldsQuery(this.database).count(article, run);
 	}
 
 	/** Whether the file at hand brings an account. */
@@ -103,10 +120,47 @@ public final class DatasetChangesQuery {
 	/**
 	 * What is not there any more.
 	 *
+	 * @param count of what vanished altogether
 	 * @param first some of it
-	 * @param renumbered sentences: what of it bears another number now
+	 * @param renumbered the accounts that bear another number now, each with the one that
+	 * says the same
 	 */
-	public record Vanished(long count, List<String> first, List<String> renumbered) {
+	public record Vanished(long count, List<String> first, Map<Long, Long> renumbered) {
+	}
+
+	/** Accounts that a file does not bring, by the beginning of their hash. */
+	private static final class Gone {
+
+		private final Map<Long, Long> ids = new HashMap<>();
+
+		private final List<Long> first = new ArrayList<>();
+
+		private long count;
+
+		void add(long id, String sha256) {
+			this.count++;
+			this.ids.putIfAbsent(start(sha256), id);
+			if (this.first.size() < REMEMBERED) {
+				this.first.add(id);
+			}
+		}
+
+		boolean isEmpty() {
+			return this.count == 0;
+		}
+
+		@Nullable Long take(String sha256) {
+			return this.ids.remove(start(sha256));
+		}
+
+		List<Long> listWithout(Collection<Long> found) {
+			return this.first.stream().filter((id) -> !found.contains(id)).limit(NAMED).toList();
+		}
+
+		private static long start(String sha256) {
+			return Long.parseUnsignedLong(sha256.substring(0, DIGITS), DIGITS);
+		}
+
 	}
 
 }

@@ -3,9 +3,11 @@ package org.parley.intake.dataset;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +27,10 @@ public final class DatasetRow {
 	private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T].*)?");
 
 	private static final Pattern US_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
+
+	private static final Pattern WORDS = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}");
+
+	private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private static final Set<Integer> NO_YEARS = Set.of(1753, 1899, 1900, 9999);
 
@@ -151,6 +157,9 @@ public final class DatasetRow {
 			if (us.matches()) {
 				return known(first(columns), cell, day(year(first(columns), us.group(3)), us.group(1), us.group(2)));
 			}
+			if (WORDS.matcher(cell).matches()) {
+				return known(first(columns), cell, LocalDate.parse(cell, IN_WORDS));
+			}
 		}
 		catch (DateTimeException ex) {
 			add(NoticeCode.BAD_DATE, first(columns), cell, "There is no such day.");
@@ -158,6 +167,26 @@ public final class DatasetRow {
 		}
 		add(NoticeCode.BAD_DATE, first(columns), cell, "This should be a day, as 2025-10-18 or 10/18/2025.");
 		return null;
+	}
+
+	/**
+	 * A day that may lie years before or after the row's own year: of two digits, the
+	 * century that brings it nearest.
+	 */
+	@Nullable LocalDate dayNear(String column) {
+		String cell = text(column);
+		Matcher us = US_DAY.matcher((cell != null) ? cell : "");
+		LocalDate day = day(column);
+		if (day == null || !us.matches() || us.group(3).length() == 4 || !raw("year").matches("\\d{4}")) {
+			return day;
+		}
+		int away = Math.floorDiv(Integer.parseInt(raw("year")) - day.getYear() + 50, 100);
+		return day.plusYears(100L * away);
+	}
+
+	/** Whether a cell looks like a day at all. */
+	boolean isDay(String column) {
+		return ISO_DAY.matcher(raw(column)).matches() || US_DAY.matcher(raw(column)).matches();
 	}
 
 	private static LocalDate day(String year, String month, String day) {

@@ -68,6 +68,8 @@ final class Draft {
 
 	private final List<Citation> cited = new ArrayList<>();
 
+	private String rowKey = "";
+
 	private @Nullable String quote;
 
 	private @Nullable String locator;
@@ -214,6 +216,12 @@ final class Draft {
 		return this;
 	}
 
+	/** Tells the accounts of several rows about one fact apart. */
+	Draft rowKey(String key) {
+		this.rowKey = key;
+		return this;
+	}
+
 	/** Where in the dataset it stands; does not make it another account. */
 	Draft locator(String locator) {
 		this.locator = cut("locator", locator, 200);
@@ -239,8 +247,8 @@ final class Draft {
 		Passage passage = new Passage(this.quote, this.locator, this.note, this.cited);
 		String hash = ContentHash.of(content, passage, this.fact.parent());
 		return new AccountRow(this.kind, this.fact,
-				new Voice(article, "", Claimant.publisher(article.publisher()), null, "affirms", null), passage,
-				content, new Filed(number, hash, Rating.NONE));
+				new Voice(article, this.rowKey, Claimant.publisher(article.publisher()), null, "affirms", null),
+				passage, content, new Filed(number, hash, Rating.NONE));
 	}
 
 	/** A day; null when there is none. */

@@ -1,6 +1,5 @@
 package org.parley.intake.dataset;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parley.fact.Talks;
 import org.parley.intake.format.DatasetLayout;
 import org.parley.notice.NoticeCode;
+import org.parley.reference.ActorEntry;
 
 /**
  * UCDP Peace Agreement Dataset: one row is one agreement. Codebook: Pettersson, "UCDP
@@ -82,26 +82,10 @@ final class UcdpPeaceAgreements implements Dataset {
 		}
 	}
 
-	/**
-	 * Names hold commas too; when the lists do not match, nobody knows which is whose.
-	 */
 	private static void parties(DatasetRow row, Reading reading, Draft draft) {
-		List<String> ids = split(row.raw("actor_id"));
-		List<String> names = split(row.raw("actor_name"));
-		if (ids.size() != names.size()) {
-			row.add(NoticeCode.LIST_MISMATCH, "actor_name", row.raw("actor_name"),
-					ids.size() + " numbers and " + names.size() + " names; the parties are kept as text.");
-			draft.note("parties " + row.raw("actor_name"));
-			return;
-		}
-		for (int i = 0; i < ids.size(); i++) {
-			draft.role("party",
-					reading.actor("ucdp", "actor_id", ids.get(i), names.get(i), UcdpActors.kind(names.get(i))));
-		}
-	}
-
-	private static List<String> split(String cell) {
-		return Arrays.stream(cell.split(",")).map(String::strip).filter((part) -> !part.isEmpty()).toList();
+		List<ActorEntry> parties = UcdpActors.list(row, reading, "actor_id", "actor_name");
+		parties.forEach((party) -> draft.role("party", party));
+		draft.note(parties.isEmpty() ? "parties " + row.raw("actor_name") : null);
 	}
 
 }
