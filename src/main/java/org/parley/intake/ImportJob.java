@@ -37,7 +37,7 @@ class ImportJob {
 	private static final int ROWS = 500;
 
 	/** Rows of datasets of one transaction: many, because they are short. */
-	private static final int DATASET_ROWS = 2000;
+	private static final int DATASET_ROWS = 5000;
 
 	/** Articles of one transaction. */
 	private static final int ARTICLES = 50;

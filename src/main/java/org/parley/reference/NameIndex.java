@@ -80,6 +80,16 @@ public final class NameIndex {
 		return this.actors.find(slugOrName);
 	}
 
+	/** The one actor of a slug or name; nothing is suggested when there is none. */
+	public Optional<ActorEntry> findOnlyActor(String slugOrName) {
+		return this.actors.findOnly(slugOrName);
+	}
+
+	/** The one place of a slug or name; nothing is suggested when there is none. */
+	public Optional<PlaceEntry> findOnlyPlace(String slugOrName) {
+		return this.places.findOnly(slugOrName);
+	}
+
 	public Match<PlaceEntry> findPlace(String slugOrName) {
 		return this.places.find(slugOrName);
 	}

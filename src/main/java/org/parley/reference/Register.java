@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.parley.notice.Nearest;
@@ -64,19 +65,32 @@ final class Register<T extends Named> {
 		return found;
 	}
 
+	/** The only entry of a name; empty when there is none or several, at little cost. */
+	Optional<T> findOnly(String name) {
+		T exact = this.bySlug.get(name.strip());
+		if (exact != null) {
+			return Optional.of(exact);
+		}
+		List<T> bearers = listBearers(Folding.fold(name.strip()));
+		return (bearers.size() == 1) ? Optional.of(bearers.getFirst()) : Optional.empty();
+	}
+
 	private Match<T> look(String name) {
 		T exact = this.bySlug.get(name);
 		if (exact != null) {
 			return new Match.One<>(exact);
 		}
 		String folded = Folding.fold(name);
-		List<T> all = List.copyOf(this.byName.getOrDefault(folded, Set.of()));
-		List<T> kept = withoutMerged(all);
+		List<T> kept = listBearers(folded);
 		return switch (kept.size()) {
 			case 0 -> new Match.None<>(suggest(folded));
 			case 1 -> new Match.One<>(kept.getFirst());
 			default -> new Match.Several<>(kept);
 		};
+	}
+
+	private List<T> listBearers(String folded) {
+		return withoutMerged(List.copyOf(this.byName.getOrDefault(folded, Set.of())));
 	}
 
 	private List<T> withoutMerged(List<T> found) {

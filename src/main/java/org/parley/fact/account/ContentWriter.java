@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.parley.db.store.Store;
 import org.parley.db.store.tables.records.AccountActorRecord;
 import org.parley.db.store.tables.records.AccountCitationRecord;
@@ -58,23 +56,12 @@ final class ContentWriter {
 
 	private <R extends Record> void writeKindRows(Table<R> table, List<Written> accounts,
 			Map<FactKey, FactStore.Stored> facts) {
-		MultiRow.insert(this.database, table,
-				accounts.stream().map((account) -> kindRow(table, account, facts)).toList());
-	}
-
-	private <R extends Record> R kindRow(Table<R> table, Written account, Map<FactKey, FactStore.Stored> facts) {
-		R row = this.database.newRecord(table);
-		set(row, "account_id", account.accountId());
-		for (Content.Stated stated : account.content().values()) {
-			TableColumns.of(stated, (key) -> id(facts, key)).forEach((name, value) -> set(row, name, value));
-		}
-		return row;
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void set(Record row, String name, Object value) {
-		Field<Object> field = (Field<Object>) Objects.requireNonNull(row.field(name), name);
-		row.set(field, DSL.val(value, field).getValue());
+		TableColumns columns = TableColumns.of(table);
+		MultiRow.insert(this.database, table, accounts.stream().map((account) -> {
+			R row = this.database.newRecord(table);
+			columns.fill(row, account.accountId(), account.content().values(), (key) -> id(facts, key));
+			return row;
+		}).toList());
 	}
 
 	private static long id(Map<FactKey, FactStore.Stored> facts, FactKey key) {

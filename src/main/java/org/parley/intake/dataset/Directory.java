@@ -15,7 +15,6 @@ import org.parley.reference.Actor;
 import org.parley.reference.ActorEntry;
 import org.parley.reference.ExternalIndex;
 import org.parley.reference.ExternalIndex.Known;
-import org.parley.reference.Match;
 import org.parley.reference.NameIndex;
 import org.parley.reference.Place;
 import org.parley.reference.PlaceEntry;
@@ -80,8 +79,9 @@ final class Directory {
 				return bearer.entry();
 			}
 		}
-		ActorEntry named = (this.names.findActor(name) instanceof Match.One<ActorEntry>(ActorEntry one)
-				&& !index.isOther(one, code, this.release)) ? one : null;
+		ActorEntry named = this.names.findOnlyActor(name)
+			.filter((one) -> !index.isOther(one, code, this.release))
+			.orElse(null);
 		ActorEntry before = bearers.isEmpty() ? null : bearers.getLast().entry();
 		if (before != null && named != null && named.id() != before.id()) {
 			row.add(NoticeCode.RENUMBERED, column, code, "The number " + code + " meant " + before.name()
@@ -101,7 +101,7 @@ final class Directory {
 	}
 
 	private void addAlias(ActorEntry actor, String scheme, String name) {
-		if (!(this.names.findActor(name) instanceof Match.One<ActorEntry>(ActorEntry one) && one.id() == actor.id())) {
+		if (this.names.findOnlyActor(name).filter((one) -> one.id() == actor.id()).isEmpty()) {
 			scheme(scheme).name(actor, name, this.now);
 			this.names.keepActor(actor, name);
 		}
@@ -118,8 +118,9 @@ final class Directory {
 		if (!bearers.isEmpty()) {
 			return bearers.getLast().entry();
 		}
-		PlaceEntry found = (this.names.findPlace(name) instanceof Match.One<PlaceEntry>(PlaceEntry one)) ? one
-				: index.add(new Place(slug(scheme, code), name, "country", null, null, null, List.of()), this.now);
+		PlaceEntry found = this.names.findOnlyPlace(name)
+			.orElseGet(() -> index.add(new Place(slug(scheme, code), name, "country", null, null, null, List.of()),
+					this.now));
 		this.names.keepPlace(found);
 		index.link(found, code, this.release);
 		return found;
@@ -132,8 +133,8 @@ final class Directory {
 	private String slug(String scheme, String code) {
 		String slug = (scheme + "-" + code).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 		String free = slug;
-		for (int i = 2; this.names.findActor(free) instanceof Match.One
-				|| this.names.findPlace(free) instanceof Match.One; i++) {
+		for (int i = 2; this.names.findOnlyActor(free).isPresent()
+				|| this.names.findOnlyPlace(free).isPresent(); i++) {
 			free = slug + "-" + i;
 		}
 		return free;
