@@ -21,8 +21,7 @@ public record DossierSettings(@Nullable String schedule, @Nullable ZoneId timeZo
 		List<Recipient> recipients, Pages pages) {
 
 	/** A dossier that the settings do not mention. */
-	public static final DossierSettings NONE = new DossierSettings(null, null, Duration.ZERO, List.of(),
-			Pages.DEFAULT);
+	public static final DossierSettings NONE = new DossierSettings(null, null, Duration.ZERO, List.of(), Pages.DEFAULT);
 
 	/**
 	 * What the briefings of a dossier are like, where nobody asks for something else.

@@ -67,12 +67,10 @@ final class RunningSettings {
 					throw new UserError(twice + " is twice among " + key + "recipients in " + this.file,
 							"Once is enough.");
 				});
-			dossiers.put(name,
-					new DossierSettings(this.file.text(key + "schedule"),
-							this.file.convert(key + "time-zone", ZoneId::of, "a time zone such as Asia/Karachi"),
-							(grace != null) ? grace : Duration.ZERO, recipients,
-							new Pages(this.file.text(key + "language"), this.file.list(key + "sections"),
-									forms(key + "formats"))));
+			dossiers.put(name, new DossierSettings(this.file.text(key + "schedule"),
+					this.file.convert(key + "time-zone", ZoneId::of, "a time zone such as Asia/Karachi"),
+					(grace != null) ? grace : Duration.ZERO, recipients, new Pages(this.file.text(key + "language"),
+							this.file.list(key + "sections"), forms(key + "formats"))));
 		}
 		return dossiers;
 	}

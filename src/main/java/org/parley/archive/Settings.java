@@ -34,11 +34,6 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 		return SettingsFile.read(home);
 	}
 
-	/** What is set for one dossier. */
-	public Dossier dossier(String name) {
-		return this.dossiers.getOrDefault(name, Dossier.NONE);
-	}
-
 	/**
 	 * Where the archive is kept.
 	 *

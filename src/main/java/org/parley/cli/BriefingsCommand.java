@@ -43,9 +43,11 @@ final class BriefingsCommand {
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
-			entries.forEach((entry) -> rows.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(),
-					entry.asked().language(), entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
+			.open(this.context.out(),
+					List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
+			entries.forEach((entry) -> rows
+				.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(), entry.asked().language(),
+						entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
 		}
 		return ExitCode.DONE;
 	}
@@ -72,8 +74,7 @@ final class BriefingsCommand {
 					of content    %s
 					of templates  %s
 					made from     %s
-					""", number, dossier, found.asked().period(), found.asked().sections(),
-					found.asked().language(),
+					""", number, dossier, found.asked().period(), found.asked().sections(), found.asked().language(),
 					found.asked().scheduled() ? "issued when it was due" : "asked for", found.clocks().asOf(),
 					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), beside(found),
 					found.sha256(), found.content().hash(), (templates != null) ? templates : "not kept",

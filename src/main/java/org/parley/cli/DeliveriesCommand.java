@@ -80,7 +80,8 @@ final class DeliveriesCommand {
 	}
 
 	private static List<Object> cells(String dossier, Recipient recipient) {
-		return List.of(dossier, recipient.address(), recipient.forms().stream().map(BriefingForm::code).collect(Collectors.joining(", ")),
+		return List.of(dossier, recipient.address(),
+				recipient.forms().stream().map(BriefingForm::code).collect(Collectors.joining(", ")),
 				recipient.notes() ? "note" : "silence");
 	}
 

@@ -42,7 +42,8 @@ final class Addressing {
 	private DeliveryStore.Entry briefing(DeliveryStore.Unaddressed issued, Recipient recipient) {
 		String subject = "%s No. %d, %s".formatted(issued.title(), issued.number(), issued.period());
 		return new DeliveryStore.Entry("briefing " + issued.briefing(), issued.briefing(), "briefing",
-				recipient.channel(), recipient.address(), recipient.forms().stream().map(BriefingForm::code).toList(), mail(subject), null);
+				recipient.channel(), recipient.address(), recipient.forms().stream().map(BriefingForm::code).toList(),
+				mail(subject), null);
 	}
 
 	private DeliveryStore.Entry note(DeliveryStore.Unaddressed issued, Recipient recipient) {

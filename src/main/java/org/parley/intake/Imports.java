@@ -91,9 +91,8 @@ public final class Imports {
 		return alone((archive) -> {
 			AtomicReference<ImportTask> task = new AtomicReference<>();
 			try (JobRunner jobs = start(archive, task, true)) {
-				return begin(jobs, task,
-						(run) -> new ImportTask(run, paths, again, chosen, this.renumbering, this.home, this.settings.intake()),
-						source(paths));
+				return begin(jobs, task, (run) -> new ImportTask(run, paths, again, chosen, this.renumbering, this.home,
+						this.settings.intake()), source(paths));
 			}
 		});
 	}
@@ -111,9 +110,8 @@ public final class Imports {
 					.filter((run) -> run.status() != ImportRun.Status.COMPLETED);
 				Optional<JobExecution> last = open.flatMap((run) -> jobs.findLast(run.number()));
 				return last.isPresent() ? resume(jobs, task, open.orElseThrow().number(), last.get())
-						: begin(jobs, task,
-								(run) -> new ImportTask(run, paths, false, null, this.renumbering, this.home, this.settings.intake()),
-								source(paths));
+						: begin(jobs, task, (run) -> new ImportTask(run, paths, false, null, this.renumbering,
+								this.home, this.settings.intake()), source(paths));
 			}
 		});
 	}

@@ -92,8 +92,9 @@ abstract class BriefingsContract {
 
 	@Test
 	void saysWhoLeadsADelegationAgainstTheRoundBefore() {
-		assertThat(copy("heads.pdf", "--period", "2025-W46", "--sections", "talks").text())
-			.contains("Heads of delegation, against the round before", "Rahmatullah Najib; in Round 1 (Doha) Mohammad Yaqoob");
+		assertThat(copy("heads.pdf", "--period", "2025-W46", "--sections", "talks").text()).contains(
+				"Heads of delegation, against the round before",
+				"Rahmatullah Najib; in Round 1 (Doha) Mohammad Yaqoob");
 	}
 
 	@Test
@@ -251,8 +252,7 @@ abstract class BriefingsContract {
 		Path issued = this.folder.resolve("home").resolve(french.out().replaceAll("(?s).*(out/\\S+).*", "$1"));
 		byte[] bytes = Files.readAllBytes(issued);
 		Files.delete(issued);
-		assertThat(this.home
-			.run(NOW.plusSeconds(120), "brief", "afg-pak", "--period", "2025-10-17", "--language", "fr")
+		assertThat(this.home.run(NOW.plusSeconds(120), "brief", "afg-pak", "--period", "2025-10-17", "--language", "fr")
 			.out()).startsWith("written again: No. ");
 		assertThat(Files.readAllBytes(issued)).isEqualTo(bytes);
 		assertThat(this.home.run(NOW.plusSeconds(120), "briefings", "list", "afg-pak").out())

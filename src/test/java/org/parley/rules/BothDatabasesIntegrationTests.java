@@ -53,7 +53,8 @@ class BothDatabasesIntegrationTests {
 	void everyViewHasTheSameRowsWhenEachAccountIsCompared(@TempDir Path folder) {
 		TestHome home = withSample(TestHome.onH2(folder.resolve("h2")));
 		List<String> queries = home
-			.ask(null, null, "select table_name from information_schema.views where table_schema = 'archive' order by 1")
+			.ask(null, null,
+					"select table_name from information_schema.views where table_schema = 'archive' order by 1")
 			.stream()
 			.map((view) -> "select * from " + view)
 			.toList();

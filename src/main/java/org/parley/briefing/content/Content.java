@@ -21,8 +21,9 @@ import org.parley.support.Digest;
  * @param ceasefires null when it was not asked for
  * @param borders null when it was not asked for
  */
-public record Content(boolean news, FrontPage front, @Nullable Changes changes, List<Section> sections, @Nullable Talks talks,
-		@Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested, List<Source> sources) {
+public record Content(boolean news, FrontPage front, @Nullable Changes changes, List<Section> sections,
+		@Nullable Talks talks, @Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested,
+		List<Source> sources) {
 
 	/** SHA-256 over the content in its one canonical form. */
 	public String hash() {

@@ -95,7 +95,9 @@ final class ContestedReading {
 				? "verdict.wider" : Verdict.on(account, shown);
 	}
 
-	/** Whether all that is shown lies within what the account says, which is less precise. */
+	/**
+	 * Whether all that is shown lies within what the account says, which is less precise.
+	 */
 	private boolean isWider(Citations.Contest contest, Account account, Account shown) {
 		Map<String, Heard.Range> precise = ranges(contest, shown);
 		Map<String, Heard.Range> wide = ranges(contest, account);

@@ -35,8 +35,8 @@ public enum Section {
 	}
 
 	/**
-	 * Reads a list of sections, in the order in which they are to be printed; an empty one
-	 * stands for all.
+	 * Reads a list of sections, in the order in which they are to be printed; an empty
+	 * one stands for all.
 	 * @throws IllegalArgumentException if a name is none; the message says which there
 	 * are
 	 */
@@ -46,8 +46,8 @@ public enum Section {
 			sections.add(Arrays.stream(values())
 				.filter((section) -> section.code().equals(name.strip()))
 				.findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("there is no section '" + name.strip() + "'; there are "
-						+ codes(List.of(values())))));
+				.orElseThrow(() -> new IllegalArgumentException(
+						"there is no section '" + name.strip() + "'; there are " + codes(List.of(values())))));
 		}
 		return List.copyOf(sections.isEmpty() ? List.of(values()) : sections);
 	}

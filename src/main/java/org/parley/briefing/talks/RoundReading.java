@@ -46,7 +46,8 @@ final class RoundReading {
 			.filter((entry) -> !session || entry.value().text() != null)
 			.toList();
 		return new Round(round.label(), session, entries, delegations(round),
-				(before != null) ? new DelegationChanges(this.editor).between(before, round) : List.of(), this.editor.tellings(round, "outcome"));
+				(before != null) ? new DelegationChanges(this.editor).between(before, round) : List.of(),
+				this.editor.tellings(round, "outcome"));
 	}
 
 	private List<Round.Delegation> delegations(Fact round) {
@@ -63,8 +64,8 @@ final class RoundReading {
 		Map<String, String> parts = this.editor.parts(account, "delegation");
 		String head = joined(", ", parts.get("head"), parts.get("head_office"));
 		String size = parts.get("size");
-		String makeUp = joined("; ", (size != null) ? size(size) : null,
-				parts.get("composition"), members(account), disclosed(account));
+		String makeUp = joined("; ", (size != null) ? size(size) : null, parts.get("composition"), members(account),
+				disclosed(account));
 		String notSaid = this.editor.say("delegations.not_said");
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
 				head.isEmpty() ? notSaid : head, makeUp.isEmpty() ? notSaid : makeUp, account.words().note(),

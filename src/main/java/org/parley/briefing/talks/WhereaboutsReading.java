@@ -122,8 +122,7 @@ final class WhereaboutsReading {
 	}
 
 	/** The distance on the map, near enough to tell one town from another. */
-	private static double km(Ground.@Nullable Degrees one,
-			Ground.@Nullable Degrees other) {
+	private static double km(Ground.@Nullable Degrees one, Ground.@Nullable Degrees other) {
 		if (one == null || other == null) {
 			return 0;
 		}
