@@ -88,8 +88,7 @@ final class SettingsFile {
 			Matcher named = DOSSIER.matcher(key);
 			if (named.matches()) {
 				String dossier = named.group(1);
-				dossiers.computeIfAbsent(dossier,
-						(name) -> new Dossier(text("dossiers." + name + ".language")));
+				dossiers.computeIfAbsent(dossier, (name) -> new Dossier(text("dossiers." + name + ".language")));
 			}
 		}
 		return dossiers;

@@ -40,7 +40,7 @@ public final class ArchiveDesk {
 		Since since = question.since();
 		Clocks before = (since != null) ? new Clocks(since.asOf(), since.knownAt()) : null;
 		return at(new Clocks(question.asOf(), question.knownAt(), before), (db) -> new ContentReading(question,
-				new CutQuery(db).read(question.dossier(), question.period(), since != null))
+				new CutQuery(db).read(question.dossier(), question.period(), question.language(), since != null))
 			.read());
 	}
 

@@ -62,7 +62,8 @@ final class Questions {
 	/** The question at two clocks, which also say which issue was the one before it. */
 	private Question at(Dossier dossier, Period period, Set<Section> sections, String language, Instant asOf,
 			Instant knownAt) {
-		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), language, asOf, knownAt)).orElse(null);
+		Since since = this.desk.change((catalogue) -> catalogue.findBefore(dossier.slug(), language, asOf, knownAt))
+			.orElse(null);
 		return new Question(dossier, period, sections, language, asOf, knownAt, since);
 	}
 

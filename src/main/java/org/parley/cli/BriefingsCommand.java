@@ -39,9 +39,11 @@ final class BriefingsCommand {
 			return ExitCode.DONE;
 		}
 		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
-			entries.forEach((entry) -> rows.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(),
-					entry.asked().language(), entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
+			.open(this.context.out(),
+					List.of("dossier", "number", "period", "language", "as_of", "issued", "pages", "file"))) {
+			entries.forEach((entry) -> rows
+				.add(List.of(entry.asked().dossier(), entry.number(), entry.asked().period(), entry.asked().language(),
+						entry.clocks().asOf(), entry.issuedAt(), entry.content().pages(), entry.file())));
 		}
 		return ExitCode.DONE;
 	}
@@ -67,9 +69,8 @@ final class BriefingsCommand {
 					SHA-256     %s
 					of content  %s
 					""", number, dossier, found.asked().period(), found.asked().sections(), found.asked().language(),
-					found.clocks().asOf(),
-					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), found.sha256(),
-					found.content().hash());
+					found.clocks().asOf(), found.clocks().knownAt(), found.issuedAt(), found.file(),
+					found.content().pages(), found.sha256(), found.content().hash());
 		return ExitCode.DONE;
 	}
 

@@ -69,7 +69,8 @@ public final class DueBriefings {
 		List<Period> empty = new ArrayList<>();
 		for (Period period : due) {
 			Issue issue = active.contains(period)
-					? this.briefings.issueDue(new Ask(dossier.slug(), period, null, null, Set.of(Section.values()), null))
+					? this.briefings
+						.issueDue(new Ask(dossier.slug(), period, null, null, Set.of(Section.values()), null))
 					: empty(dossier, period);
 			if (issue.state() == Issue.State.EMPTY) {
 				empty.add(period);

@@ -58,7 +58,8 @@ public final class ContentReading {
 				this.editor.window().dayEnding(this.question.asOf()).toString());
 		FrontPage front = new FrontPage(new Summary(this.editor.wording()).lines(talks), figures, calendar,
 				new MapReading(this.editor).read(kinds), changed.inBrief(changes));
-		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources);
+		return new Content(isNews(), front, changes, talks, ceasefires, borders, contested, sources,
+				this.editor.cut().terms().terms());
 	}
 
 	/**

@@ -58,8 +58,8 @@ final class RoundReading {
 		Map<String, String> parts = this.editor.parts(account, "delegation");
 		String head = joined(", ", parts.get("head"), parts.get("head_office"));
 		String size = parts.get("size");
-		String makeUp = joined("; ", (size != null) ? size(size) : null,
-				parts.get("composition"), members(account), disclosed(account));
+		String makeUp = joined("; ", (size != null) ? size(size) : null, parts.get("composition"), members(account),
+				disclosed(account));
 		String notSaid = this.editor.say("delegations.not_said");
 		return new Round.Delegation(party.getOrDefault("party", account.fact().label()),
 				head.isEmpty() ? notSaid : head, makeUp.isEmpty() ? notSaid : makeUp, account.words().note(),

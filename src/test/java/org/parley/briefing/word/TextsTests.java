@@ -93,8 +93,10 @@ class TextsTests {
 
 	private static Map<String, String> texts(String language) {
 		Wording wording = Wording.of(language);
-		return wording.texts().keySet().stream().collect(Collectors.toMap((key) -> key, wording::say, (a, b) -> a,
-				TreeMap::new));
+		return wording.texts()
+			.keySet()
+			.stream()
+			.collect(Collectors.toMap((key) -> key, wording::say, (a, b) -> a, TreeMap::new));
 	}
 
 	private static Set<String> withoutTerms(Set<String> keys) {
