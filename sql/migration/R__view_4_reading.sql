@@ -176,6 +176,13 @@ join store.dossier d on d.id = m.dossier_id
 join store.place p on p.id = m.place_id;
 comment on view archive.dossier_place is 'The countries or regions of a dossier';
 
+create view archive.dossier_term as
+select t.dossier_id, d.slug as dossier, t.language, t.avoided, t.used, t.note, t.recorded_at
+from store.dossier_term t
+join store.dossier d on d.id = t.dossier_id
+where t.recorded_at <= ${known_at} and t.superseded_at > ${known_at};
+comment on view archive.dossier_term is 'The term lists of dossiers, as known: what briefings say in their own words and labels instead of a term that is avoided, and why';
+
 create view archive.actor as
 select c.id as actor_id, c.slug as actor, c.name, c.kind, c.country, c.part_of_id, s.slug as part_of, m.id as merged_into_id, m.slug as merged_into
 from store.actor c

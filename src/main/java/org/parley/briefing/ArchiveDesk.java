@@ -43,7 +43,7 @@ public final class ArchiveDesk {
 		Since since = question.since();
 		Clocks before = (since != null) ? new Clocks(since.asOf(), since.knownAt()) : null;
 		return at(new Clocks(question.asOf(), question.knownAt(), before), (db) -> {
-			Cut cut = new CutQuery(db).read(question.dossier(), question.period(), since != null);
+			Cut cut = new CutQuery(db).read(question.dossier(), question.period(), question.language(), since != null);
 			return new Answered(new ContentReading(question, cut).read(), facts(question, cut));
 		});
 	}

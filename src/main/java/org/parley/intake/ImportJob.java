@@ -42,8 +42,11 @@ class ImportJob {
 	/** Articles of one transaction. */
 	private static final int ARTICLES = 50;
 
+	/** What needs the dossiers, and the facts, to be there. */
+	private static final List<Reference> LAST = List.of(Reference.DOSSIER_FACTS, Reference.DOSSIER_TERMS);
+
 	private static final List<Reference> FIRST = Reference.ALL.stream()
-		.filter((reference) -> !reference.equals(Reference.DOSSIER_FACTS))
+		.filter((reference) -> !LAST.contains(reference))
 		.toList();
 
 	@Bean
@@ -93,8 +96,7 @@ class ImportJob {
 
 	@Bean
 	Step dossierFacts(Steps steps, ImportTask task, Ledger ledger, DSLContext database, ReferenceRowWriter writer) {
-		return steps.once("dossier-facts",
-				new ReferenceStep(task, ledger, database, writer, List.of(Reference.DOSSIER_FACTS)));
+		return steps.once("dossier-facts", new ReferenceStep(task, ledger, database, writer, LAST));
 	}
 
 	@Bean

@@ -142,7 +142,9 @@ final class ReferenceCheck {
 			case ReferenceRow.OfOffice(var office) -> Stream.of(office.actor());
 			case ReferenceRow.OfPublisher(var publisher) -> Stream.of(publisher.owner());
 			case ReferenceRow.OfDossier(var dossier) -> dossier.actors().stream();
-			case ReferenceRow.OfPlace _, ReferenceRow.OfPlaceName _, ReferenceRow.OfDossierFact _ -> Stream.of();
+			case ReferenceRow.OfPlace _, ReferenceRow.OfPlaceName _, ReferenceRow.OfDossierFact _,
+					ReferenceRow.OfDossierTerm _ ->
+				Stream.of();
 		};
 	}
 
@@ -152,7 +154,7 @@ final class ReferenceCheck {
 			case ReferenceRow.OfPlaceName(var name) -> Stream.of(name.slug());
 			case ReferenceRow.OfDossier(var dossier) -> dossier.places().stream();
 			case ReferenceRow.OfActor _, ReferenceRow.OfActorName _, ReferenceRow.OfOffice _,
-					ReferenceRow.OfPublisher _, ReferenceRow.OfDossierFact _ ->
+					ReferenceRow.OfPublisher _, ReferenceRow.OfDossierFact _, ReferenceRow.OfDossierTerm _ ->
 				Stream.of();
 		};
 	}

@@ -14,6 +14,7 @@ import org.parley.notice.Effect;
 import org.parley.reference.ActorStore;
 import org.parley.reference.BroaderStore;
 import org.parley.reference.DossierStore;
+import org.parley.reference.DossierTermStore;
 import org.parley.reference.OfficeStore;
 import org.parley.reference.PlaceStore;
 
@@ -35,6 +36,8 @@ final class ReferenceRowWriter {
 
 	private final DossierStore dossiers;
 
+	private final DossierTermStore terms;
+
 	private final BroaderStore broader;
 
 	ReferenceRowWriter(DSLContext database, RecordingClock clock) {
@@ -44,6 +47,7 @@ final class ReferenceRowWriter {
 		this.places = new PlaceStore(database);
 		this.publishers = new PublisherStore(database);
 		this.dossiers = new DossierStore(database);
+		this.terms = new DossierTermStore(database);
 		this.broader = new BroaderStore(database);
 	}
 
@@ -66,7 +70,8 @@ final class ReferenceRowWriter {
 			case ReferenceRow.OfActor(var actor) -> this.actors.write(actor, now());
 			case ReferenceRow.OfPlace(var place) -> this.places.write(place, now());
 			case ReferenceRow.OfActorName _, ReferenceRow.OfOffice _, ReferenceRow.OfPlaceName _,
-					ReferenceRow.OfPublisher _, ReferenceRow.OfDossier _, ReferenceRow.OfDossierFact _ ->
+					ReferenceRow.OfPublisher _, ReferenceRow.OfDossier _, ReferenceRow.OfDossierFact _,
+					ReferenceRow.OfDossierTerm _ ->
 				Effect.UNCHANGED;
 		};
 	}
@@ -81,6 +86,7 @@ final class ReferenceRowWriter {
 			case ReferenceRow.OfPublisher(var publisher) -> this.publishers.write(publisher, now());
 			case ReferenceRow.OfDossier(var dossier) -> this.dossiers.write(dossier);
 			case ReferenceRow.OfDossierFact(var dossier, var fact) -> this.dossiers.addFact(dossier, fact);
+			case ReferenceRow.OfDossierTerm(var term) -> this.terms.write(term, now());
 		};
 	}
 

@@ -128,8 +128,12 @@ final class ReferenceStep implements Tasklet {
 		BroaderStore broader = new BroaderStore(this.database);
 		List<String> dossiers = new DossierStore(this.database).listSlugs();
 		for (ReferenceLine line : lines) {
-			if (line.open() instanceof ReferenceRow.OfDossierFact(String dossier, var _)
-					&& !dossiers.contains(dossier)) {
+			String dossier = switch (line.open()) {
+				case ReferenceRow.OfDossierFact(String named, var _) -> named;
+				case ReferenceRow.OfDossierTerm(var term) -> term.dossier();
+				case null, default -> null;
+			};
+			if (dossier != null && !dossiers.contains(dossier)) {
 				line.reject(NoticeCode.UNKNOWN_DOSSIER, "dossier", dossier, "There is no dossier " + dossier
 						+ ". It comes in a file of dossiers. Known are: " + String.join(", ", dossiers) + ".");
 			}

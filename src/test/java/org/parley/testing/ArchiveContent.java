@@ -76,6 +76,7 @@ public final class ArchiveContent {
 		queries.put("publisher", "select t.slug, t.name, t.kind, t.country, t.homepage from store.publisher t");
 		queries.put("publisher_rating", owned("publisher_rating", "publisher"));
 		queries.put("dossier", "select t.slug, t.title, t.time_zone, t.cadence, t.starts_on from store.dossier t");
+		queries.put("dossier_term", owned("dossier_term", "dossier"));
 		queries.put("dossier_fact", "select d.slug, f.kind, f.slug as fact from store.dossier_fact t "
 				+ "join store.dossier d on d.id = t.dossier_id join store.fact f on f.id = t.fact_id");
 		queries.put("dossier_reach", "select d.slug, " + ACCOUNT + ", t.incident from store.dossier_reach t "

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.cut.Terms;
 import org.parley.briefing.front.FrontPage;
 import org.parley.briefing.talks.Talks;
 import org.parley.support.Digest;
@@ -20,10 +21,11 @@ import org.parley.support.Digest;
  * @param talks null when it was not asked for
  * @param ceasefires null when it was not asked for
  * @param borders null when it was not asked for
+ * @param terms the terms in which labels stand
  */
 public record Content(boolean news, FrontPage front, @Nullable Changes changes, List<Section> sections,
 		@Nullable Talks talks, @Nullable Ceasefires ceasefires, @Nullable Borders borders, List<Contested> contested,
-		List<Source> sources) {
+		List<Source> sources, List<Terms.Term> terms) {
 
 	/** SHA-256 over the content in its one canonical form. */
 	public String hash() {

@@ -64,7 +64,7 @@ public final class ContentReading {
 		FrontPage front = new FrontPage(new Summary(this.editor.wording()).lines(talks), figures, calendar,
 				new MapReading(this.editor).read(kinds), changed.inBrief(changes));
 		return new Content(isNews(), front, changes, this.question.sections(), talks, ceasefires, borders, contested,
-				sources);
+				sources, this.editor.cut().terms().terms());
 	}
 
 	/**

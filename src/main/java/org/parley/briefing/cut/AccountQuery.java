@@ -16,10 +16,13 @@ final class AccountQuery {
 
 	private final DSLContext db;
 
+	private final Terms terms;
+
 	private final Map<Long, Fact> facts = new HashMap<>();
 
-	AccountQuery(DSLContext db) {
+	AccountQuery(DSLContext db, Terms terms) {
 		this.db = db;
+		this.terms = terms;
 	}
 
 	Map<Long, Account> read(ScopeQuery scope) {
@@ -47,7 +50,7 @@ final class AccountQuery {
 
 	private Account account(Record row, String together) {
 		Fact fact = this.facts.computeIfAbsent(row.get(ACCOUNT.FACT_ID), (id) -> new Fact(id, row.get(ACCOUNT.KIND),
-				row.get(ACCOUNT.FACT), row.get(ACCOUNT.LABEL), row.get(ACCOUNT.PARENT_ID)));
+				row.get(ACCOUNT.FACT), this.terms.in(row.get(ACCOUNT.LABEL)), row.get(ACCOUNT.PARENT_ID)));
 		Voice voice = new Voice(row.get(ACCOUNT.CLAIMANT), row.get(ACCOUNT.CLAIMANT_KIND), together,
 				row.get(ACCOUNT.RELAYED_BY), row.get(ACCOUNT.STANCE));
 		Origin origin = new Origin(row.get(ACCOUNT.ARTICLE_ID), row.get(ACCOUNT.PUBLISHER),

@@ -11,8 +11,11 @@ final class ChangeQuery {
 
 	private final DSLContext db;
 
-	ChangeQuery(DSLContext db) {
+	private final Terms terms;
+
+	ChangeQuery(DSLContext db, Terms terms) {
 		this.db = db;
+		this.terms = terms;
 	}
 
 	List<ChangeRow> list(ScopeQuery scope) {
@@ -22,7 +25,7 @@ final class ChangeQuery {
 			.fetchStream()
 			.filter((row) -> scope.has(row.getFactId()))
 			.map((row) -> new ChangeRow(row.getChangeClass(), row.getHow(),
-					new ChangeRow.About(row.getFactId(), row.getKind(), row.getLabel(), row.getSlot()),
+					new ChangeRow.About(row.getFactId(), row.getKind(), this.terms.in(row.getLabel()), row.getSlot()),
 					row.getAccountId(), row.getSays(), row.getShown(),
 					new ChangeRow.Told(row.getClaimant(), row.getPublisher(), row.getHeadline(), row.getReason())))
 			.toList();

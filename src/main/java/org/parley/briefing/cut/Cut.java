@@ -24,6 +24,8 @@ public final class Cut {
 
 	private final Ground ground;
 
+	private final Terms terms;
+
 	private final Map<Long, Fact> facts = new LinkedHashMap<>();
 
 	private final Map<Long, Account> accounts = new LinkedHashMap<>();
@@ -37,9 +39,10 @@ public final class Cut {
 	private final Map<Long, List<Role>> roles;
 
 	/** Arranges what was read. */
-	public Cut(Rows rows, Ground ground) {
+	public Cut(Rows rows, Ground ground, Terms terms) {
 		this.rows = rows;
 		this.ground = ground;
+		this.terms = terms;
 		for (Account account : rows.accounts().stream().sorted(Order.OF_ACCOUNTS).toList()) {
 			this.accounts.put(account.id(), account);
 			this.facts.put(account.fact().id(), account.fact());
@@ -133,6 +136,11 @@ public final class Cut {
 	/** Where places lie, and losses as numbers. */
 	public Ground ground() {
 		return this.ground;
+	}
+
+	/** The terms in which labels stand. */
+	public Terms terms() {
+		return this.terms;
 	}
 
 	private BigDecimal firstDate(Fact fact) {

@@ -21,11 +21,13 @@ public final class CutQuery {
 
 	/**
 	 * Reads what is shown of a dossier for one period.
+	 * @param language whose term list holds
 	 * @param changes whether to read what changed since the earlier clocks as well
 	 */
-	public Cut read(Dossier dossier, Period period, boolean changes) {
+	public Cut read(Dossier dossier, Period period, String language, boolean changes) {
+		Terms terms = new TermQuery(this.db).read(dossier.slug(), language);
 		ScopeQuery scope = ScopeQuery.of(this.db, new FactQuery(this.db).list(dossier, period));
-		Map<Long, Account> accounts = new AccountQuery(this.db).read(scope);
+		Map<Long, Account> accounts = new AccountQuery(this.db, terms).read(scope);
 		ValueQuery values = new ValueQuery(this.db, scope, accounts);
 		CeasefireQuery ceasefires = new CeasefireQuery(this.db, scope);
 		SourceQuery sources = new SourceQuery(this.db);
@@ -41,8 +43,8 @@ public final class CutQuery {
 				new Rows(List.copyOf(accounts.values()), heard, shown, values.roles(), values.links(),
 						new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
 								values.contested(), sources.read(articleIds, dossier.zone()), sources.labels(),
-								changes ? new ChangeQuery(this.db).list(scope) : List.of())),
-				new GroundQuery(this.db).read(dossier.slug(), heard, shown));
+								changes ? new ChangeQuery(this.db, terms).list(scope) : List.of())),
+				new GroundQuery(this.db).read(dossier.slug(), heard, shown), terms);
 	}
 
 }

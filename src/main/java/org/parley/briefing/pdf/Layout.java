@@ -1,7 +1,9 @@
 package org.parley.briefing.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Contested;
 import org.parley.briefing.content.Section;
+import org.parley.briefing.cut.Terms;
 import org.parley.briefing.draw.DayCount;
 import org.parley.briefing.draw.DayDrawing;
 import org.parley.briefing.draw.Timeline;
@@ -56,12 +59,29 @@ final class Layout {
 		this.blocks.add(null, null, content.sources().isEmpty() ? say("sources.none") : say("sources.note"),
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
 		this.blocks.section(say("question.heading"));
+		terms(content.terms());
 		this.blocks.add(null, null, null, new Block.Table("question", null, question));
 		return this.blocks.all();
 	}
 
 	private String say(String key, Object... parts) {
 		return this.wording.say(key, parts);
+	}
+
+	/** Which terms stand in labels, of what and why: several that are avoided in one. */
+	private void terms(List<Terms.Term> terms) {
+		if (terms.isEmpty()) {
+			return;
+		}
+		Map<String, List<Terms.Term>> byUse = terms.stream()
+			.collect(Collectors.groupingBy(Terms.Term::use, LinkedHashMap::new, Collectors.toList()));
+		String all = byUse.entrySet().stream().map((term) -> {
+			String avoided = term.getValue().stream().map(Terms.Term::avoid).collect(Collectors.joining(", "));
+			String note = term.getValue().getFirst().note();
+			return (note != null) ? say("terms.because", term.getKey(), avoided, note)
+					: say("terms.term", term.getKey(), avoided);
+		}).collect(Collectors.joining("\n"));
+		this.blocks.sentence(null, say("terms.note") + "\n" + all);
 	}
 
 	private void changes(@Nullable Changes changes) {

@@ -50,9 +50,13 @@ public record Reference(String layout, String mark, List<Column> columns) {
 	public static final Reference DOSSIER_FACTS = of("dossier_facts", "dossier", text("dossier", 60).required(),
 			fact("fact").required());
 
+	public static final Reference DOSSIER_TERMS = of("dossier_terms", "avoid", text("dossier", 60).required(),
+			text("language", 35).required(), text("avoid", 200).required(), text("use", 200).required(),
+			text("note", 500));
+
 	/** Those that others refer to come first. */
 	public static final List<Reference> ALL = List.of(ACTORS, ACTOR_NAMES, ACTOR_OFFICES, PLACES, PLACE_NAMES,
-			PUBLISHERS, DOSSIERS, DOSSIER_FACTS);
+			PUBLISHERS, DOSSIERS, DOSSIER_FACTS, DOSSIER_TERMS);
 
 	private static Reference of(String layout, String mark, Column... columns) {
 		return new Reference(layout, mark, List.of(columns));

@@ -83,7 +83,7 @@ final class SampleContent {
 				List.of(new FrontPage.Deadline("2025-10-26", "Result of Round 2 due", "ahead", new Cites(List.of(1)))),
 				map, changes);
 		return new Content(true, front, null, empty.sections(), empty.talks(), ceasefires, empty.borders(), List.of(),
-				List.of(source(1)));
+				List.of(source(1)), List.of());
 	}
 
 	private static Ceasefires.Standing standing(String name, String code, String state, int way) {
@@ -124,7 +124,7 @@ final class SampleContent {
 				new Talks(List.of(), List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
 				new Ceasefires(List.of(), List.of(), List.of(), List.of(), Ceasefires.Charts.NONE),
-				new Borders(List.of(), List.of(), List.of()), List.of(), sources);
+				new Borders(List.of(), List.of(), List.of()), List.of(), sources, List.of());
 	}
 
 	private static Statement statement(@Nullable String wording) {

@@ -73,6 +73,7 @@ class LayoutsTests {
 			place,name,kind,language       | place_names
 			publisher,name,kind            | publishers
 			dossier,fact                   | dossier_facts
+			dossier,language,avoid,use     | dossier_terms
 			""")
 	void likeReferenceLayoutsAreToldApart(String header, String layout) {
 		assertThat(Layouts.recognise(split(header))).isInstanceOfSatisfying(ReferenceLayout.class,

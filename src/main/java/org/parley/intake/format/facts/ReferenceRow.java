@@ -3,6 +3,7 @@ package org.parley.intake.format.facts;
 import org.parley.evidence.Publisher;
 import org.parley.reference.Actor;
 import org.parley.reference.Dossier;
+import org.parley.reference.DossierTerm;
 import org.parley.reference.FactKey;
 import org.parley.reference.Office;
 import org.parley.reference.OtherName;
@@ -93,6 +94,16 @@ public sealed interface ReferenceRow {
 		@Override
 		public String key() {
 			return "dossier fact\n" + this.dossier + "\n" + this.fact;
+		}
+
+	}
+
+	/** A term that the briefings of a dossier avoid. */
+	record OfDossierTerm(DossierTerm term) implements ReferenceRow {
+
+		@Override
+		public String key() {
+			return "term\n" + this.term.dossier() + "\n" + this.term.language() + "\n" + this.term.avoid();
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.parley.notice.Notice;
 import org.parley.notice.Parsed;
 import org.parley.reference.Actor;
 import org.parley.reference.ActorEntry;
+import org.parley.reference.DossierTerm;
 import org.parley.reference.FactEntry;
 import org.parley.reference.Match;
 import org.parley.reference.NameIndex;
@@ -103,6 +104,9 @@ public final class ReferenceRowParser {
 			case "place_names" -> new ReferenceRow.OfPlaceName(name(cells, cells.place("place")));
 			case "publishers" -> new ReferenceRow.OfPublisher(publisher(cells));
 			case "dossiers" -> new ReferenceRow.OfDossier(DossierReader.read(cells));
+			case "dossier_terms" -> new ReferenceRow.OfDossierTerm(
+					new DossierTerm(cells.slug("dossier"), Objects.requireNonNullElse(cells.language("language"), ""),
+							cells.need("avoid"), cells.need("use"), cells.text("note")));
 			default -> dossierFact(cells);
 		};
 	}
