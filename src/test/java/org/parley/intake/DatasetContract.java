@@ -373,6 +373,83 @@ abstract class DatasetContract {
 		assertThat(notices()).contains("list_mismatch 3 actor_name", "missing_codes null ddr");
 	}
 
+	@Test
+	void furtherDatasetsBringEpisodesCeasefiresAgreementsCodesAndLeads() {
+		this.drop
+			.write("ucdp-term-dyad-3-2021.csv",
+					"""
+							dyadep_id,dyadepisode,dyadterm,ependdate,ependprec,outcome,cfiredate,peagdate,version,dyad_id,year,\
+							location,side_a,side_a_id,side_b,side_b_id,start_date2,start_prec2,gwno_loc
+							1.4e+06,1,0,,,,,,3,14001,1989,Upland,Government of Upland,130,"Rebels, North",303,7/18/46,1,701
+							1.4e+06,1,1,12/31/90,5,1,11/2/90,10/13/95,3,14001,1990,Upland,Government of Upland,130,"Rebels, North",303,7/18/46,1,701
+							1.4e+06,1,1,3/1/90,1,2,1990-02-24 (Egypt); 1990-03-23 (Jordan),0,3,14002,1990,"Left, Right","Government of Left, Government of Right","1, 2",Band,304,1/4/90,1,"1, 2"
+							""")
+			.write("cfd_2022.csv",
+					"""
+							cf_id,uniq_id,location,ucdp_actor_id,actor_name,cf_dec_yr,cf_dec_month,cf_dec_day,cf_effect_yr,cf_effect_month,cf_effect_day,written,ceasefire_class,enforcement,ended,end_yr,end_month,end_day
+							UPL_1,UPL_1_a,Upland,130,Government of Upland,1990,11,2,1990,11,0,1,2,0,1,1991,0,0
+							UPL_1,UPL_1_b,Upland,303,"Rebels, North",1990,11,2,1990,11,0,-1,2,0,1,1991,0,0
+							""")
+			.write("acled.csv",
+					"""
+							event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,iso,country,location,latitude,longitude,source,notes,fatalities
+							UPL12,18 October 2025,1,Battles,Armed clash,Army,Band,4,Upland,Upper Pass,34.5,69.25,Dawn; Tolo,A clash.,3
+							UPL13,2025-10-19,3,Strategic developments,Agreement,Army,Band,4,Upland,Upper Pass,34.5,69.25,Dawn,Agreed.,0
+							UPL14,2025-10-20,1,Protests,Peaceful protest,People,,4,Upland,Upper Pass,34.5,69.25,Dawn,A march.,0
+							""")
+			.write("states/cow.csv", "StateAbb,CCode,StateNme\rUPL,701,Upland\rLEF,1,Left\r")
+			.write("states/gw.csv",
+					"gwcode,stateabb,statename,startdate,enddate\n700,UPL,Upland,1816-01-01,2017-12-31\n")
+			.write("20180101000000.export.CSV", gdelt("719024875", "20171202") + gdelt("719024876", "2017"));
+		this.bench.run(this.drop.path());
+		assertThat(
+				this.bench.query("select layout, rows_read, rows_new, rows_rejected from ops.import_file order by 1"))
+			.containsExactly("acled 3 2 1", "cow-states 2 2 0", "eth-prio-cf@2022 2 2 0",
+					"gdelt-events@20180101000000 2 1 1", "gw-states 1 1 0", "ucdp-termination@3 3 3 0");
+		assertThat(this.bench.query("select incident, incident_kind, cast(started_earliest as date), "
+				+ "cast(ended_latest as date), ended_precision, side_a, side_b, accounts from archive.incident order by 1"))
+			.containsExactly("acled-upl12 clash 2025-10-18 null null Army Band 1",
+					"ucdp-term-14001-1 episode 1946-07-18 1990-12-31 day~ Government of Upland Rebels, North 2",
+					"ucdp-term-14002-1 episode 1990-01-04 1990-03-01 day null Band 1");
+		assertThat(this.bench
+			.query("select agreement, cast(signed_earliest as date), parties from archive.agreement " + "order by 1"))
+			.containsExactly("acled-upl13 2025-10-01 Army; Band",
+					"ucdp-term-14001-1-peace 1995-10-13 Government of Upland; Rebels, North");
+		assertThat(this.bench
+			.query("select ceasefire, ceasefire_class, written, parties from archive.ceasefire order by 1"))
+			.containsExactly(
+					"cf-upl-1 cessation_with_compliance " + (onPostgres() ? "t" : "TRUE")
+							+ " Government of Upland; Rebels, North",
+					"ucdp-term-14001-1-cease null null Government of Upland; Rebels, North");
+		assertThat(
+				this.bench.query("select parent, event, happened_precision from archive.ceasefire_event order by 1, 2"))
+			.containsExactly("cf-upl-1 agreed day", "cf-upl-1 effective month", "cf-upl-1 ended year",
+					"ucdp-term-14001-1-cease agreed day");
+		assertThat(this.bench.query("select a.slug, a.kind, e.scheme, e.code from store.actor a join "
+				+ "store.actor_external_id e on e.actor_id = a.id where a.name = 'Upland' order by 3"))
+			.containsExactly("cow-701 state cow 701", "cow-701 state gw 700");
+		assertThat(this.bench.query("select s.name from store.actor a join store.actor s on s.id = a.part_of_id "
+				+ "where a.name = 'Government of Upland'"))
+			.as("a government is tied to its state")
+			.containsExactly("Upland");
+		assertThat(this.bench.query("select code, event_on, quad_class, actor_1_country, country from archive.lead"))
+			.containsExactly("719024875 2017-12-02 1 USA MX");
+	}
+
+	private static String gdelt(String id, String day) {
+		String[] cells = new String[61];
+		Arrays.fill(cells, "");
+		cells[0] = id;
+		cells[1] = day.length() == 8 ? day : "20179999";
+		cells[7] = "USA";
+		cells[26] = "043";
+		cells[29] = "1";
+		cells[53] = "MX";
+		cells[59] = "20180101000000";
+		cells[60] = "http://example.org/" + id;
+		return String.join("\t", cells) + "\n";
+	}
+
 	private static byte[] gzip(String text) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
