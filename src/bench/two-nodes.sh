@@ -2,10 +2,10 @@
 # Two parley serve processes on one PostgreSQL, and what kill -9 does to them: one is killed within an import, one
 # within a briefing; whoever is left takes over. Afterwards the archive must hold what an undisturbed one holds, every
 # issue must be there once, and the ledger must say who did what. Exit code 0 says that it is so.
-# Usage: PARLEY_BENCH_URL=jdbc:postgresql://… (an empty database) src/bench/two-nodes.sh [further rows, 3000]
+# Usage: PARLEY_BENCH_URL=jdbc:postgresql://… (an empty database) src/bench/two-nodes.sh [further rows, 1000]
 # PARLEY names another launcher than ./parley.
 set -eu
-rows=${1:-3000}
+rows=${1:-1000}
 here=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd -P)
 parley=${PARLEY:-$here/parley}
 work=$(mktemp -d)
