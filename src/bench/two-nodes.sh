@@ -80,7 +80,7 @@ echo 'Who did what:'
 
 make_home "$work/undisturbed"
 "$parley" run --home "$work/undisturbed" >"$work/run.log" 2>&1
-accounts='select kind, count(*), count(distinct fact_id) from account group by kind order by kind'
+accounts='select kind, count(*) as accounts, count(distinct fact_id) as facts from account group by kind order by kind'
 for home in home undisturbed; do
   "$parley" sql --format csv "$accounts" --home "$work/$home" >"$work/$home.out"
   "$parley" briefings list --format csv --home "$work/$home" | cut -d, -f1-4,6-7 >>"$work/$home.out"

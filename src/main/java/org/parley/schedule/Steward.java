@@ -155,7 +155,7 @@ public final class Steward {
 		}
 		Optional<DropLook> look = DropLook.of(drop.folder(), now());
 		boolean known = look.isEmpty()
-				|| look.get().quiet() && this.store.findMark(schedule).equals(look.map(DropLook::mark));
+				|| (look.get().quiet() && this.store.findMark(schedule).equals(look.map(DropLook::mark)));
 		if (known) {
 			this.looked.put(schedule, due);
 			return null;
@@ -178,7 +178,7 @@ public final class Steward {
 			.toList();
 		for (DueRun run : open) {
 			boolean drop = isDrop(run.schedule());
-			if (this.worker.isStopped() || !drop && this.worker.isImporting()) {
+			if (this.worker.isStopped() || (!drop && this.worker.isImporting())) {
 				return worked;
 			}
 			Schedule schedule = active.get(run.schedule());
