@@ -2,10 +2,10 @@
 # Two parley serve processes on one PostgreSQL, and what kill -9 does to them: one is killed within an import, one
 # within a briefing; whoever is left takes over. Afterwards the archive must hold what an undisturbed one holds, every
 # issue must be there once, and the ledger must say who did what. Exit code 0 says that it is so.
-# Usage: PARLEY_BENCH_URL=jdbc:postgresql://… (an empty database) src/bench/two-nodes.sh [further rows, 3000]
+# Usage: PARLEY_BENCH_URL=jdbc:postgresql://… (an empty database) src/bench/two-nodes.sh [further rows, 1000]
 # PARLEY names another launcher than ./parley.
 set -eu
-rows=${1:-3000}
+rows=${1:-1000}
 here=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd -P)
 parley=${PARLEY:-$here/parley}
 work=$(mktemp -d)
@@ -80,7 +80,7 @@ echo 'Who did what:'
 
 make_home "$work/undisturbed"
 "$parley" run --home "$work/undisturbed" >"$work/run.log" 2>&1
-accounts='select kind, count(*), count(distinct fact_id) from account group by kind order by kind'
+accounts='select kind, count(*) as accounts, count(distinct fact_id) as facts from account group by kind order by kind'
 for home in home undisturbed; do
   "$parley" sql --format csv "$accounts" --home "$work/$home" >"$work/$home.out"
   "$parley" briefings list --format csv --home "$work/$home" | cut -d, -f1-4,6-7 >>"$work/$home.out"

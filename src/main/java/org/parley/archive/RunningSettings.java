@@ -99,7 +99,7 @@ final class RunningSettings {
 		}
 		Set<BriefingForm> forms = forms(key + ".formats");
 		String empty = this.file.text(key + ".empty");
-		if (empty != null && (folder != null || (!empty.equals("note") && !empty.equals("silence")))) {
+		if (empty != null && (folder != null || !Set.of("note", "silence").contains(empty))) {
 			throw this.file.mistake(key + ".empty", "note or silence, and is only for mail");
 		}
 		return new Recipient((mail != null) ? Channel.MAIL : Channel.FOLDER,

@@ -9,6 +9,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
+import org.parley.schedule.Health;
 import org.parley.schedule.Steward;
 import org.parley.support.ProcessName;
 import picocli.CommandLine.Command;
@@ -51,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
 					new Steward.Surroundings(archive, home, settings, this.context.clock(), this.context.journal()),
 					name, this::tell);
 			steward.check();
-			try (StopRequest _ = StopRequest.to(() -> {
+			int port = settings.serve().port();
+			try (Health _ = (port != 0) ? Health.open(port, steward) : null; StopRequest _ = StopRequest.to(() -> {
 				steward.stop();
 				this.stopped.countDown();
 			})) {

@@ -34,7 +34,7 @@ final class Addressing {
 		return this.settings.dossier(issued.dossier())
 			.recipients()
 			.stream()
-			.filter((recipient) -> !empty || recipient.notes() && last)
+			.filter((recipient) -> !empty || (recipient.notes() && last))
 			.map((recipient) -> empty ? note(issued, recipient) : briefing(issued, recipient))
 			.toList();
 	}

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,6 +17,7 @@ import org.parley.delivery.Delivery.State;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
@@ -120,6 +122,14 @@ final class DeliveryStore {
 			.where(which)
 			.orderBy(DELIVERY.BRIEFING_ID, DELIVERY.FORMATS, DELIVERY.ID)
 			.fetch(DeliveryStore::read);
+	}
+
+	Map<String, Integer> countStates() {
+		return this.db.select(DELIVERY.STATE, count())
+			.from(DELIVERY)
+			.groupBy(DELIVERY.STATE)
+			.orderBy(DELIVERY.STATE)
+			.fetchMap(DELIVERY.STATE, count());
 	}
 
 	/** Takes a pending one for a while; false when somebody else has it. */

@@ -47,13 +47,13 @@ final class Letter extends MimeMessage {
 			letter.setText(delivery.content().sentence() + "\n", UTF_8);
 		}
 		else {
-			letter.setContent(enclosed(delivery, parcel));
+			letter.setContent(enclosed(parcel));
 		}
 		letter.saveChanges();
 		return letter;
 	}
 
-	private static MimeMultipart enclosed(Delivery delivery, Parcel parcel) throws MessagingException {
+	private static MimeMultipart enclosed(Parcel parcel) throws MessagingException {
 		MimeBodyPart text = new MimeBodyPart();
 		text.setText(parcel.text(), UTF_8);
 		MimeBodyPart html = new MimeBodyPart();

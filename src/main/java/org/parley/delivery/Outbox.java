@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -219,6 +220,11 @@ public final class Outbox {
 	/** How the outbox stands: all, or what is not sent. */
 	public List<Delivery> list(boolean sentToo) {
 		return this.store.list(sentToo);
+	}
+
+	/** How many there are, by how far they are. */
+	public Map<String, Integer> countStates() {
+		return this.store.countStates();
 	}
 
 	/** Has one sent again that failed or is unknown; false when it is neither. */

@@ -29,7 +29,7 @@ record Cron(String text, CronExpression expression, ZoneId zone) implements Rhyt
 	 * @throws IllegalArgumentException if it is none
 	 */
 	static Cron parse(String text, ZoneId zone) {
-		if (text.strip().split("\\s+").length != 5) {
+		if (text.strip().split("\\s+", -1).length != 5) {
 			throw new IllegalArgumentException("'" + text + "' has not five fields");
 		}
 		return new Cron(text.strip(), CronExpression.parse("0 " + text.strip()), zone);

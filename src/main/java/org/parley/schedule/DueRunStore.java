@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.Condition;
@@ -15,9 +16,9 @@ import org.parley.db.ops.tables.records.DueRunRecord;
 import org.parley.schedule.DueRun.State;
 import org.parley.support.PlainText;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.parley.db.ops.Tables.DUE_ATTEMPT;
@@ -176,13 +177,12 @@ final class DueRunStore {
 					(row.getEndedAt() != null) ? row.getEndedAt().toInstant() : null, row.getOutcome()));
 	}
 
-	/** When the next attempt at something is to be made. */
-	Optional<Instant> findNextAttempt() {
-		return this.db.select(min(DUE_RUN.NEXT_ATTEMPT_AT))
+	Map<String, Integer> countStates() {
+		return this.db.select(DUE_RUN.STATE, count())
 			.from(DUE_RUN)
-			.where(DUE_RUN.STATE.eq(State.DUE.code()))
-			.fetchOptional((row) -> row.value1())
-			.map(OffsetDateTime::toInstant);
+			.groupBy(DUE_RUN.STATE)
+			.orderBy(DUE_RUN.STATE)
+			.fetchMap(DUE_RUN.STATE, count());
 	}
 
 	boolean isPaused(String schedule) {

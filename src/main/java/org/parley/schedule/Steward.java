@@ -21,7 +21,6 @@ import org.parley.archive.Home;
 import org.parley.archive.Journal;
 import org.parley.archive.Settings;
 import org.parley.briefing.ArchiveDesk;
-import org.parley.delivery.Delivery;
 import org.parley.delivery.Outbox;
 import org.parley.schedule.DueRun.State;
 import org.parley.support.Heartbeat;
@@ -57,6 +56,8 @@ public final class Steward {
 	private final Journal journal;
 
 	private final Consumer<String> told;
+
+	private volatile boolean well = true;
 
 	/** When each folder was last looked into, and nothing new was there. */
 	private final Map<String, Instant> looked = new HashMap<>();
@@ -98,6 +99,17 @@ public final class Steward {
 
 	/** One turn: notes what is due, does what is due and free, delivers what is ready. */
 	public void turn() {
+		boolean well = false;
+		try {
+			takeTurn();
+			well = true;
+		}
+		finally {
+			this.well = well;
+		}
+	}
+
+	private void takeTurn() {
 		try (Heartbeat _ = Heartbeat.every(this.settings.serve().lease().dividedBy(3),
 				() -> this.store.extend(this.node, this.settings.serve().lease()))) {
 			boolean worked = true;
@@ -143,7 +155,7 @@ public final class Steward {
 		}
 		Optional<DropLook> look = DropLook.of(drop.folder(), now());
 		boolean known = look.isEmpty()
-				|| look.get().quiet() && this.store.findMark(schedule).equals(look.map(DropLook::mark));
+				|| (look.get().quiet() && this.store.findMark(schedule).equals(look.map(DropLook::mark)));
 		if (known) {
 			this.looked.put(schedule, due);
 			return null;
@@ -166,7 +178,7 @@ public final class Steward {
 			.toList();
 		for (DueRun run : open) {
 			boolean drop = isDrop(run.schedule());
-			if (this.worker.isStopped() || !drop && this.worker.isImporting()) {
+			if (this.worker.isStopped() || (!drop && this.worker.isImporting())) {
 				return worked;
 			}
 			Schedule schedule = active.get(run.schedule());
@@ -232,9 +244,19 @@ public final class Steward {
 		return this.store.listHistory(schedule.name(), 1).stream().findFirst().map(DueRun.History::run);
 	}
 
-	/** How many deliveries are not done. */
-	public long countUndelivered() {
-		return this.outbox.list(false).stream().filter((one) -> one.state() != Delivery.State.SENT).count();
+	/** Whether the last turn came to its end. */
+	public boolean isWell() {
+		return this.well;
+	}
+
+	/** How many due runs there are, by how far they are. */
+	Map<String, Integer> countDueRuns() {
+		return this.store.countStates();
+	}
+
+	/** How many deliveries there are, by how far they are. */
+	Map<String, Integer> countDeliveries() {
+		return this.outbox.countStates();
 	}
 
 	private void tell(String line) {

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.archive.DossierSettings.Channel;
+import org.parley.archive.DossierSettings.Recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,6 +57,31 @@ class SettingsTests {
 	}
 
 	@Test
+	void readsWhoGetsBriefingsAndWhatIsImported() throws IOException {
+		Settings settings = read("""
+				mail: {host: smtp.example.org, from: Parley <parley@example.org>, password: secret}
+				dossiers:
+				  afg-pak:
+				    grace: 6h
+				    recipients:
+				      - desk@example.org
+				      - {mail: Chief <chief@example.org>, formats: [pdf, json], empty: note}
+				      - folder: share
+				drops: {incoming: {every: 5m}}
+				""");
+		assertThat(settings.mail().port()).isEqualTo(587);
+		assertThat(settings.toString()).doesNotContain("secret");
+		assertThat(settings.dossier("afg-pak").grace()).isEqualTo(Duration.ofHours(6));
+		assertThat(settings.dossier("afg-pak").recipients()).containsExactly(
+				new Recipient(Channel.MAIL, "desk@example.org", List.of("pdf"), false),
+				new Recipient(Channel.MAIL, "Chief <chief@example.org>", List.of("pdf", "json"), true),
+				new Recipient(Channel.FOLDER, this.folder.resolve("share").toString(), List.of("pdf"), false));
+		assertThat(settings.drops()).singleElement()
+			.satisfies((drop) -> assertThat(drop.folder()).isEqualTo(this.folder.resolve("incoming")));
+		assertThat(settings.dossier("other")).isEqualTo(DossierSettings.NONE);
+	}
+
+	@Test
 	void passwordsAreNotPrinted() throws IOException {
 		assertThat(read("database: {url: 'jdbc:postgresql://h/d?password=secret', password: secret}").toString())
 			.doesNotContain("secret");
@@ -87,6 +115,15 @@ class SettingsTests {
 			intake: {time-zone: Karachi} | intake.time-zone
 			database: {url: 'jdbc:h2:x'} | database.url
 			just text                    | does not hold settings
+			mail: {host: h}              | mail.from is missing
+			mail: {from: 'a b'}          | mail.from
+			dossiers: {x: {recipients: [a@b.org]}}                    | no mail.host
+			dossiers: {x: {recipients: [nobody]}}                     | dossiers.x.recipients.1
+			dossiers: {x: {recipients: [{folder: a, empty: note}]}}   | recipients.1.empty
+			dossiers: {x: {recipients: [{folder: a}, {folder: a}]}}   | twice
+			dossiers: {x: {recipients: [{folder: a, formats: doc}]}}  | recipients.1.formats
+			drops: {x: {every: 10ms}}    | drops.x.every
+			dossiers: {x: {grease: 1h}}  | dossiers.x.grease
 			sql: [                       | is not YAML
 			""")
 	void mistakesNameWhatIsWrong(String text, String named) {

@@ -120,7 +120,7 @@ class ThreeMonthsIntegrationTests {
 				"Afghanistan–Pakistan 2025-W50: nothing to report", "Afghanistan–Pakistan 2025-W51: nothing to report",
 				"Afghanistan–Pakistan 2025-W52: nothing to report", "Afghanistan–Pakistan 2026-W01: nothing to report");
 		try (Stream<Path> shared = Files.list(folder.resolve("share"))) {
-			assertThat(shared).hasSize(7).allMatch((file) -> file.toString().endsWith(".pdf"));
+			assertThat(shared).hasSize(14).allMatch((file) -> file.toString().matches(".*\\.(pdf|json)"));
 		}
 		checkMail(mails[2], folder.resolve("out/afg-pak/afg-pak-No-3-2025-W43.pdf"));
 	}
@@ -170,7 +170,7 @@ class ThreeMonthsIntegrationTests {
 				    grace: 6h
 				    recipients:
 				      - {mail: Desk <desk@example.org>, formats: [pdf, json], empty: note}
-				      - folder: share
+				      - {folder: share, formats: [pdf, json]}
 				""".formatted(server.getPort()));
 	}
 
