@@ -232,7 +232,7 @@ from store.lead l
 where l.recorded_at <= ${known_at} and coalesce(l.added_at, l.recorded_at) <= ${as_of};
 comment on view archive.lead is 'Events that a machine coded from news: where to look, not what happened. They are no accounts, and no briefing shows them.';
 comment on column archive.lead.dataset is 'Where it comes from: gdelt-events';
-comment on column archive.lead.code is 'Its number there';
+comment on column archive.lead.code is 'The number of the event in its dataset';
 comment on column archive.lead.event_on is 'The day that the machine found';
 comment on column archive.lead.added_at is 'When the dataset took it up';
 comment on column archive.lead.event_code is 'CAMEO code';
@@ -248,7 +248,7 @@ comment on column archive.lead.actor_1_country is 'Its country, CAMEO';
 comment on column archive.lead.actor_2 is 'Towards whom';
 comment on column archive.lead.actor_2_country is 'Its country, CAMEO';
 comment on column archive.lead.place is 'Where, in words';
-comment on column archive.lead.country is 'FIPS 10-4';
+comment on column archive.lead.country is 'FIPS 10-4, as GDELT has it';
 comment on column archive.lead.lat is 'Degrees north, WGS 84';
 comment on column archive.lead.lon is 'Degrees east, WGS 84';
 

@@ -28,6 +28,9 @@ public final class DatasetRow {
 
 	private static final Pattern US_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
 
+	private static final Pattern DAY_ALONE = Pattern
+		.compile("\\d{4}-\\d{1,2}-\\d{1,2}([ T][\\d:.]+)?|\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})");
+
 	private static final Pattern WORDS = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}");
 
 	private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -184,9 +187,9 @@ public final class DatasetRow {
 		return day.plusYears(100L * away);
 	}
 
-	/** Whether a cell looks like a day at all. */
+	/** Whether a cell is a day and nothing else. */
 	boolean isDay(String column) {
-		return ISO_DAY.matcher(raw(column)).matches() || US_DAY.matcher(raw(column)).matches();
+		return DAY_ALONE.matcher(raw(column)).matches();
 	}
 
 	private static LocalDate day(String year, String month, String day) {
