@@ -79,7 +79,9 @@ public final class AccountWriter {
 		this.ratings.add(given, now);
 	}
 
-	/** The facts of which other accounts may tell: those that are not new, or come twice. */
+	/**
+	 * The facts of which other accounts may tell: those that are not new, or come twice.
+	 */
 	private static Set<Long> listShared(List<ContentWriter.Written> written, Map<FactKey, FactStore.Stored> stored) {
 		Set<Long> shared = new TreeSet<>();
 		Set<Long> once = new HashSet<>();

@@ -59,7 +59,8 @@ final class MultiRow {
 		}
 		Field<?>[] fields = Arrays.stream(places).mapToObj((place) -> table.fields()[place]).toArray(Field<?>[]::new);
 		if (database.family() == SQLDialect.POSTGRES) {
-			database.connection((connection) -> CopiedRows.copy(connection, database.render(table), fields, rows, places));
+			database
+				.connection((connection) -> CopiedRows.copy(connection, database.render(table), fields, rows, places));
 			return;
 		}
 		String sql = database.insertInto(table, fields).values(new Object[fields.length]).getSQL();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,7 +188,12 @@ public final class DatasetRow {
 	}
 
 	private String first(String... columns) {
-		return Arrays.stream(columns).filter(this.header::containsKey).findFirst().orElse(columns[0]);
+		for (String column : columns) {
+			if (this.header.containsKey(column)) {
+				return column;
+			}
+		}
+		return columns[0];
 	}
 
 }

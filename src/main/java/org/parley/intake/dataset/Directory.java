@@ -133,8 +133,7 @@ final class Directory {
 	private String slug(String scheme, String code) {
 		String slug = (scheme + "-" + code).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 		String free = slug;
-		for (int i = 2; this.names.findOnlyActor(free).isPresent()
-				|| this.names.findOnlyPlace(free).isPresent(); i++) {
+		for (int i = 2; this.names.findOnlyActor(free).isPresent() || this.names.findOnlyPlace(free).isPresent(); i++) {
 			free = slug + "-" + i;
 		}
 		return free;
