@@ -38,18 +38,22 @@ join store.fact f on f.id = h.fact_id;
 comment on view archive.heard_value is 'Every value of every visible account';
 comment on column archive.heard_value.low is 'Lower end of a number or date; dates as seconds since 1970 of the wall clock';
 
-create view store.value_row as
+create view store.weighed_row as
 select q.fact_id, q.slot, q.account_id, max(q.stance) as stance, max(q.shown) as shown, max(q.slot_contested) as contested,
   string_agg(case when q.part = q.slot or q.compare = 'member' or q.slot like 'fate:%' then q.says else replace(q.part, '_', ' ') || ' ' || q.says end, '; ' order by q.part) as says
-from (
-  select r.fact_id, r.slot, r.part, r.account_id, r.compare, r.says, r.stance, r.shown, max(r.contested) over (partition by r.fact_id, r.slot) as slot_contested
-  from store.resolved r
-  union all
-  select h.fact_id, h.slot, h.part, h.account_id, h.compare, h.says, h.stance, case when h.stance <> 'denies' and h.compare <> 'member' then 1 else 0 end, 0
-  from store.heard_alone h
-  where h.rank_order < 2) q
+from (select r.*, max(r.contested) over (partition by r.fact_id, r.slot) as slot_contested from store.resolved r) q
 group by q.fact_id, q.slot, q.account_id;
-comment on view store.value_row is 'One row per fact, slot and account, the parts of a group in one text';
+comment on view store.weighed_row is 'One row per fact, slot and account where several accounts tell of a fact, the parts of a group in one text';
+
+create view store.value_row as
+select fact_id, slot, account_id, stance, shown, contested, says from store.weighed_row
+union all
+select h.fact_id, h.slot, h.account_id, max(h.stance), max(case when h.stance <> 'denies' and h.compare <> 'member' then 1 else 0 end), 0,
+  string_agg(case when h.part = h.slot or h.compare = 'member' or h.slot like 'fate:%' then h.says else replace(h.part, '_', ' ') || ' ' || h.says end, '; ' order by h.part)
+from store.heard_alone h
+where h.rank_order < 2
+group by h.fact_id, h.slot, h.account_id;
+comment on view store.value_row is 'One row per fact, slot and account; the only account of a fact is shown and not contested';
 
 create view archive.shown_value as
 select s.fact_id, f.kind, f.slug as fact, f.label, s.slot, s.account_id, s.says, s.contested = 1 as contested
@@ -80,7 +84,7 @@ select c.fact_id, f.kind, f.slug as fact, f.label, c.slot, c.account_id, c.says,
   t.slug as article, v.headline, t.url, a.reliability, a.credibility, a.rank, v.published_earliest, v.published_latest, v.published_precision, c.shown = 1 as shown
 from (
   select r.fact_id, r.slot, r.account_id, r.says, r.stance, r.shown
-  from store.value_row r
+  from store.weighed_row r
   where r.contested = 1
   union all
   select s.ceasefire_id, 'state', b.account_id, s.state, b.stance, s.candidate * -1 + 1

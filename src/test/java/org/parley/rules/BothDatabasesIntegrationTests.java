@@ -58,16 +58,17 @@ class BothDatabasesIntegrationTests {
 			.stream()
 			.map((view) -> "select * from " + view)
 			.toList();
-		List<List<List<String>>> alone = CLOCKS.stream().map((clock) -> home.askAll(clock, null, queries)).toList();
+		List<String> clocks = CLOCKS.subList(1, 3);
+		List<List<List<String>>> alone = clocks.stream().map((clock) -> home.askAll(clock, null, queries)).toList();
 		home.change("""
 				insert into store.account_value
 				select account_id, fact_id, slot, part, compare, scheme, changes, low, high, item, actor_id, says
 				from store.stated_value where not compared""");
 		home.change("update store.account set compared = true");
-		for (int clock = 0; clock < CLOCKS.size(); clock++) {
-			List<List<String>> compared = home.askAll(CLOCKS.get(clock), null, queries);
+		for (int clock = 0; clock < clocks.size(); clock++) {
+			List<List<String>> compared = home.askAll(clocks.get(clock), null, queries);
 			for (int i = 0; i < queries.size(); i++) {
-				assertThat(compared.get(i)).as(queries.get(i) + " at " + CLOCKS.get(clock))
+				assertThat(compared.get(i)).as(queries.get(i) + " at " + clocks.get(clock))
 					.containsExactlyInAnyOrderElementsOf(alone.get(clock).get(i));
 			}
 		}

@@ -102,7 +102,9 @@ final class ContestedReading {
 		Map<String, Heard.Range> precise = ranges(contest, shown);
 		Map<String, Heard.Range> wide = ranges(contest, account);
 		return !precise.isEmpty() && precise.keySet().equals(wide.keySet()) && !precise.equals(wide)
-				&& precise.entrySet().stream().allMatch((part) -> wide.get(part.getKey()).encloses(part.getValue()));
+				&& precise.entrySet()
+					.stream()
+					.allMatch((part) -> wide.getOrDefault(part.getKey(), Heard.Range.NONE).encloses(part.getValue()));
 	}
 
 	private Map<String, Heard.Range> ranges(Citations.Contest contest, Account account) {

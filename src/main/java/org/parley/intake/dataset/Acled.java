@@ -105,7 +105,7 @@ final class Acled implements Dataset {
 
 	private static void finish(DatasetRow row, Draft draft, String given) {
 		draft.locator("event_id_cnty " + given).quote(row.text("notes"));
-		for (String outlet : row.raw("source").split(";")) {
+		for (String outlet : row.raw("source").split(";", -1)) {
 			draft.cite(outlet.isBlank() ? null : outlet.strip(), null, null);
 		}
 		for (String column : List.of("sub_event_type", "assoc_actor_1", "assoc_actor_2", "civilian_targeting",

@@ -43,8 +43,8 @@ final class ChangedFieldsQuery {
 		Table<?> before = table.as("before");
 		Table<?> after = table.as("after");
 		var old = ACCOUNT.as("old");
-		Field<Long> beforeId = before.field(ACCOUNT_ID, Long.class);
-		Field<Long> afterId = after.field(ACCOUNT_ID, Long.class);
+		Field<Long> beforeId = Objects.requireNonNull(before.field(ACCOUNT_ID, Long.class));
+		Field<Long> afterId = Objects.requireNonNull(after.field(ACCOUNT_ID, Long.class));
 		try (Cursor<Record> rows = this.database.select(before.fields())
 			.select(after.fields())
 			.from(ACCOUNT)
@@ -70,7 +70,7 @@ final class ChangedFieldsQuery {
 	private static Set<String> fields(Record row, int width) {
 		Set<String> fields = new TreeSet<>();
 		for (int i = 0; i < width; i++) {
-			String name = row.field(i).getName();
+			String name = Objects.requireNonNull(row.field(i)).getName();
 			if (!name.equals(ACCOUNT_ID) && !Objects.equals(row.get(i), row.get(width + i))) {
 				fields.add(name.replaceFirst(PARTS, ""));
 			}

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -221,7 +220,12 @@ public final class DatasetRow {
 	}
 
 	private String first(String... columns) {
-		return Arrays.stream(columns).filter(this.header::containsKey).findFirst().orElse(columns[0]);
+		for (String column : columns) {
+			if (this.header.containsKey(column)) {
+				return column;
+			}
+		}
+		return columns[0];
 	}
 
 }

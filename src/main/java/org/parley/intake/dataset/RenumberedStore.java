@@ -3,6 +3,7 @@ package org.parley.intake.dataset;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -28,13 +29,15 @@ public final class RenumberedStore {
 			return;
 		}
 		var successor = ACCOUNT.as("successor");
-		var batch = this.database.batch(this.database.update(ACCOUNT)
+		BatchBindStep batch = this.database.batch(this.database.update(ACCOUNT)
 			.set(ACCOUNT.SUPERSEDED_AT,
 					DSL.select(successor.RECORDED_AT).from(successor).where(successor.ID.eq((Long) null)))
 			.set(ACCOUNT.SUPERSEDED_BY_ID, (Long) null)
 			.where(ACCOUNT.ID.eq((Long) null))
 			.and(ACCOUNT.SUPERSEDED_AT.eq(OPEN)));
-		successors.forEach((before, after) -> batch.bind(after, after, before, OPEN));
+		for (Map.Entry<Long, Long> pair : successors.entrySet()) {
+			batch = batch.bind(pair.getValue(), pair.getValue(), pair.getKey(), OPEN);
+		}
 		batch.execute();
 	}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -59,6 +60,19 @@ abstract class KindTablesContract {
 			assertThat(Objects.requireNonNull(table.get(first))).as(column.name())
 				.satisfies((found) -> fits(column, found));
 		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("KINDS")
+	void columnsAreComparedAsDeclared(Kind kind) {
+		assertThat(this.archive.context()
+			.fetch("select part, slot, column_type, changes from store.kind_column where kind = ?", kind.code())
+			.map((row) -> row.get(0) + " " + row.get(1) + " " + row.get(2) + " " + row.get(3)))
+			.containsExactlyInAnyOrderElementsOf(kind.columns()
+				.stream()
+				.map((column) -> column.name() + " " + column.slot() + " "
+						+ column.type().name().toLowerCase(Locale.ROOT) + " " + column.changes())
+				.toList());
 	}
 
 	private static void fits(Column column, TableColumn found) {
