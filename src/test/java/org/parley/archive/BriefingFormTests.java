@@ -1,6 +1,7 @@
 package org.parley.archive;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +27,9 @@ class BriefingFormTests {
 	}
 
 	@Test
-	void readsAListHoweverItIsWritten() {
-		assertThat(BriefingForm.parse("[\"pdf\",\"html\"]")).containsExactly(BriefingForm.PDF, BriefingForm.HTML);
-		assertThat(BriefingForm.parse("csv, xlsx")).containsExactly(BriefingForm.CSV, BriefingForm.XLSX);
-		assertThatIllegalArgumentException().isThrownBy(() -> BriefingForm.parse("docx"));
+	void readsTheNamesThatSettingsUse() {
+		assertThat(BriefingForm.parse(List.of("html", "pdf"))).containsExactly(BriefingForm.PDF, BriefingForm.HTML);
+		assertThatIllegalArgumentException().isThrownBy(() -> BriefingForm.parse(List.of("docx")));
 	}
 
 }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.archive.DossierSettings.Channel;
+import org.parley.archive.DossierSettings.Pages;
 import org.parley.archive.DossierSettings.Recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,15 +47,16 @@ class SettingsTests {
 				intake: {time-zone: Asia/Karachi}
 				sql: {max-rows: 0, timeout: 2m}
 				briefing: {templates: mine}
-				dossiers: {afg-pak: {language: fr}}
+				dossiers: {afg-pak: {language: fr, sections: [borders, talks], formats: "pdf, csv"}}
 				""");
 		assertThat(settings.database().kind()).isEqualTo(DatabaseKind.POSTGRESQL);
 		assertThat(settings.database().password()).isEqualTo("0123");
 		assertThat(settings.intake().timeZone()).isEqualTo(ZoneId.of("Asia/Karachi"));
 		assertThat(settings.sql()).isEqualTo(new Settings.Sql(0, Duration.ofMinutes(2)));
 		assertThat(settings.briefing().templates()).isEqualTo(this.folder.resolve("mine"));
-		assertThat(settings.dossier("afg-pak").language()).isEqualTo("fr");
-		assertThat(settings.dossier("other").language()).isNull();
+		assertThat(settings.dossier("afg-pak").pages())
+			.isEqualTo(new Pages("fr", List.of("borders", "talks"), Set.of(BriefingForm.PDF, BriefingForm.CSV)));
+		assertThat(settings.dossier("other").pages().language()).isNull();
 	}
 
 	@Test
@@ -73,9 +76,11 @@ class SettingsTests {
 		assertThat(settings.toString()).doesNotContain("secret");
 		assertThat(settings.dossier("afg-pak").grace()).isEqualTo(Duration.ofHours(6));
 		assertThat(settings.dossier("afg-pak").recipients()).containsExactly(
-				new Recipient(Channel.MAIL, "desk@example.org", List.of("pdf"), false),
-				new Recipient(Channel.MAIL, "Chief <chief@example.org>", List.of("pdf", "json"), true),
-				new Recipient(Channel.FOLDER, this.folder.resolve("share").toString(), List.of("pdf"), false));
+				new Recipient(Channel.MAIL, "desk@example.org", Set.of(BriefingForm.PDF), false),
+				new Recipient(Channel.MAIL, "Chief <chief@example.org>", Set.of(BriefingForm.PDF, BriefingForm.JSON),
+						true),
+				new Recipient(Channel.FOLDER, this.folder.resolve("share").toString(), Set.of(BriefingForm.PDF),
+						false));
 		assertThat(settings.drops()).singleElement()
 			.satisfies((drop) -> assertThat(drop.folder()).isEqualTo(this.folder.resolve("incoming")));
 		assertThat(settings.dossier("other")).isEqualTo(DossierSettings.NONE);

@@ -152,7 +152,8 @@ abstract class SampleContract {
 
 	@Test
 	void showsNothingBeforeAnythingWasPublicOrRecorded() {
-		Set<String> reference = Set.of("actor", "clock", "code", "dossier", "dossier_actor", "dossier_place", "place", "publisher");
+		Set<String> reference = Set.of("actor", "clock", "code", "dossier", "dossier_actor", "dossier_place", "place",
+				"publisher");
 		Set<String> views = new TreeSet<>(this.home.ask(null, null,
 				"select table_name from information_schema.views where table_schema = 'archive'"));
 		views.removeAll(reference);
