@@ -29,7 +29,7 @@ class HtmlWriterTests {
 	@Test
 	void hasALanguageAndHeadingsInOrder() {
 		Document page = Jsoup.parse(page(SampleLaidOut.drawn()));
-		assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
+		assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en-GB");
 		assertThat(page.select("h1").eachText()).containsExactly("Afghanistan–Pakistan");
 		assertThat(page.select("h2").eachText()).startsWith("At a glance").contains("Talks", "Sources");
 		int before = 0;
@@ -45,7 +45,7 @@ class HtmlWriterTests {
 		Document page = Jsoup.parse(page(SampleLaidOut.drawn()));
 		assertThat(page.select("table")).isNotEmpty().allSatisfy((table) -> {
 			assertThat(table.select("thead th[scope=col]")).isNotEmpty()
-				.hasSameSizeAs(table.select("tbody tr").first().children());
+				.hasSameSizeAs(table.expectFirst("tbody tr").children());
 			assertThat(table.select("th:not([scope])")).isEmpty();
 		});
 	}
@@ -58,7 +58,7 @@ class HtmlWriterTests {
 				.isNotNull());
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(page.select("td a[href=#s1]")).isNotEmpty();
-		assertThat(page.getElementById("s1").select("a[href=https://example.org/1]")).hasSize(1);
+		assertThat(page.expectFirst("#s1").select("a[href=https://example.org/1]")).hasSize(1);
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class HtmlWriterTests {
 	void takesTextForTextAndNeverForMarkup() {
 		Document page = Jsoup.parse(page(SampleLaidOut.saying(HOSTILE)));
 		assertHarmless(page);
-		Element cell = page.selectFirst("td > div:contains(onerror)");
+		Element cell = page.expectFirst("td > div:contains(onerror)");
 		assertThat(cell.text()).isEqualTo("<img src=x onerror=alert(1)> <script>1</script> \" ' & [1] C1 evil ${x}");
 		assertThat(cell.select("a,img,script")).as("a number in a source's own text is no citation").isEmpty();
 	}

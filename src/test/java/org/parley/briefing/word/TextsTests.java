@@ -40,8 +40,9 @@ class TextsTests {
 	void areNeverEmptyAndHaveTheSamePlaces() {
 		this.english.forEach((key, text) -> {
 			assertThat(text).as(key).isNotBlank();
-			assertThat(this.french.get(key)).as(key).isNotBlank();
-			assertThat(places(this.french.get(key))).as(key).isEqualTo(places(text));
+			String other = this.french.getOrDefault(key, "");
+			assertThat(other).as(key).isNotBlank();
+			assertThat(places(other)).as(key).isEqualTo(places(text));
 		});
 	}
 
