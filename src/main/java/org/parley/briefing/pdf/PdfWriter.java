@@ -64,7 +64,7 @@ public final class PdfWriter {
 
 	private PdfCheck.Result check(byte[] pdf, List<Block> blocks, Wording wording) {
 		try {
-			return PdfCheck.of(pdf, new WantedTexts(this.templates.parts(), wording).of(blocks));
+			return PdfCheck.of(pdf, new WantedTexts(this.templates, wording).of(blocks));
 		}
 		catch (JRRuntimeException ex) {
 			throw new NotPrintable("the briefing could not be checked: " + ex.getMessage(), ex);

@@ -2,35 +2,36 @@ package org.parley.briefing.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import net.sf.jasperreports.engine.JRDataset;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperReport;
-import org.jspecify.annotations.Nullable;
 import org.parley.briefing.finish.PdfCheck;
 import org.parley.briefing.word.Wording;
 
 /** Every text that the templates were given to print. */
 final class WantedTexts {
 
-	private final Map<String, JasperReport> parts;
+	private final Templates templates;
+
+	private final TableColumns columns;
 
 	private final Wording wording;
 
 	private final List<String> texts = new ArrayList<>();
 
-	WantedTexts(Map<String, JasperReport> parts, Wording wording) {
-		this.parts = parts;
+	WantedTexts(Templates templates, Wording wording) {
+		this.templates = templates;
+		this.columns = new TableColumns(templates, wording);
 		this.wording = wording;
 	}
 
 	PdfCheck.Wanted of(List<Block> blocks) {
 		for (Block block : blocks) {
 			Block.Headings headings = block.headings();
-			Stream.of(headings.first(), headings.second(), headings.third(), block.sentence(), block.table().head())
+			Stream.of(headings.first(), headings.second(), headings.third(), block.sentence())
 				.filter(Objects::nonNull)
 				.forEach(this.texts::add);
 			table(block.table());
@@ -53,22 +54,11 @@ final class WantedTexts {
 	}
 
 	private void table(Block.Table table) {
-		JasperReport part = (table.part() != null) ? this.parts.get(table.part()) : null;
+		JasperReport part = (table.part() != null) ? this.templates.parts().get(table.part()) : null;
 		if (part != null) {
-			heads(table.part());
+			this.columns.of(table.part(), table.head()).stream().map(Column::heading).forEach(this.texts::add);
 			table(part, table.rows());
 		}
-	}
-
-	/** The heads of its columns. */
-	private void heads(@Nullable String part) {
-		this.wording.texts()
-			.keySet()
-			.stream()
-			.filter((key) -> key.startsWith(part + ".column."))
-			.sorted()
-			.map(this.wording::say)
-			.forEach(this.texts::add);
 	}
 
 	private void table(JasperReport part, List<? extends Record> records) {

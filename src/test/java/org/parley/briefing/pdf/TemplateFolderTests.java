@@ -76,7 +76,7 @@ class TemplateFolderTests {
 
 	@Test
 	void takesTheTemplatesOfAFolderInPlaceOfItsOwn() throws IOException {
-		copy("part/figures.jrxml", "Deaths reported", "Gemeldete Tote");
+		copy("part/figures.jrxml", "$R{figures.column.deaths}", "\"Gemeldete Tote\"");
 		byte[] pdf = new PdfWriter(Templates.load(this.folder)).write(SampleContent.imprint(), SampleContent.empty())
 			.pdf();
 		assertThat(PdfText.of(pdf).text()).contains("Gemeldete Tote").doesNotContain("Deaths reported");
