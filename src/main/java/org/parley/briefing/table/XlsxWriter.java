@@ -77,6 +77,7 @@ public final class XlsxWriter {
 		line(sheet, row, "SHA-256", this.briefing.contentHash());
 		sheet.width(0, 20);
 		sheet.width(1, 90);
+		fit(sheet);
 	}
 
 	private static void line(Worksheet sheet, int row, String name, String text) {
@@ -109,7 +110,17 @@ public final class XlsxWriter {
 			at++;
 		}
 		sheet.freezePane(0, 1);
+		sheet.repeatRows(0);
+		fit(sheet);
 		sheet.setAutoFilter(0, 0, at - 1, context + fields.size() - 1);
+	}
+
+	/** Prints the columns beside each other on one page. */
+	private static void fit(Worksheet sheet) {
+		sheet.pageOrientation("landscape");
+		sheet.setFitToPage(true);
+		sheet.fitToWidth((short) 1);
+		sheet.fitToHeight((short) 0);
 	}
 
 	private static void head(Worksheet sheet, int column, String heading, double width) {
