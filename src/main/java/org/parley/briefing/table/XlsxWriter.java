@@ -29,7 +29,11 @@ public final class XlsxWriter {
 
 	private static final double POINTS_PER_LETTER = 4.5;
 
-	private static final double NARROWEST = 8;
+	private static final double NARROWEST = 11;
+
+	private static final double LINE = 15;
+
+	private static final double HIGHEST = Worksheet.MAX_ROW_HEIGHT;
 
 	private final LaidOut briefing;
 
@@ -77,6 +81,7 @@ public final class XlsxWriter {
 		line(sheet, row, "SHA-256", this.briefing.contentHash());
 		sheet.width(0, 20);
 		sheet.width(1, 90);
+		fit(sheet);
 	}
 
 	private static void line(Worksheet sheet, int row, String name, String text) {
@@ -94,22 +99,44 @@ public final class XlsxWriter {
 		}
 		List<Table.Field> fields = table.fields();
 		for (int i = 0; i < fields.size(); i++) {
-			head(sheet, context + i, fields.get(i).heading(),
-					Math.max(NARROWEST, fields.get(i).width() / POINTS_PER_LETTER));
+			head(sheet, context + i, fields.get(i).heading(), width(fields.get(i)));
 		}
 		int at = 1;
 		for (Table.Row row : table.rows()) {
 			for (int i = 0; i < context; i++) {
 				cell(sheet, at, i, row.headings().get(i), null);
 			}
+			int lines = 1;
 			for (int i = 0; i < fields.size(); i++) {
 				cell(sheet, at, context + i, fields.get(i).value().of(row.record()),
 						fields.get(i).value().address(row.record()));
+				lines = Math.max(lines, lines(fields.get(i).value().of(row.record()), width(fields.get(i))));
 			}
+			sheet.rowHeight(at, Math.min(HIGHEST, lines * LINE));
 			at++;
 		}
 		sheet.freezePane(0, 1);
+		sheet.repeatRows(0);
+		fit(sheet);
 		sheet.setAutoFilter(0, 0, at - 1, context + fields.size() - 1);
+	}
+
+	private static double width(Table.Field field) {
+		return Math.max(NARROWEST, field.width() / POINTS_PER_LETTER);
+	}
+
+	/** How many lines a text takes, about: not every program finds that out by itself. */
+	private static int lines(@Nullable Object value, double width) {
+		return (value == null) ? 1
+				: value.toString().lines().mapToInt((line) -> 1 + (int) (line.length() / (width - 1))).sum();
+	}
+
+	/** Prints the columns beside each other on one page. */
+	private static void fit(Worksheet sheet) {
+		sheet.pageOrientation("landscape");
+		sheet.setFitToPage(true);
+		sheet.fitToWidth((short) 1);
+		sheet.fitToHeight((short) 0);
 	}
 
 	private static void head(Worksheet sheet, int column, String heading, double width) {
