@@ -91,18 +91,17 @@ from (
   select u.fact_id, u.verdict_by, max(u.kind) as kind, max(u.ceasefire_id) as ceasefire_id, max(u.holds_latest) as holds_latest, max(u.preferred) as preferred, max(u.mediated) as mediated,
     max(u.account_ids) as account_ids, max(u.affirmed_by) as affirmed_by, max(u.denied_by) as denied_by, max(u.parties) as parties,
     max(u.admitted) as admitted, max(u.sound_lines) as sound_lines, max(u.outside_lines) as outside_lines,
-    max(case when u.slot in ('event', '*') then u.account_id end) as event_by, max(case when u.slot in ('happened', '*') then u.account_id end) as happened_by,
-    max(case when u.slot in ('ends', '*') then u.account_id end) as ends_by, max(case when u.slot in ('term_hours', '*') then u.account_id end) as term_by,
-    max(case when u.slot in ('incident', '*') then u.account_id end) as incident_by
+    max(case when u.slot = 'event' then u.account_id end) as event_by, max(case when u.slot = 'happened' then u.account_id end) as happened_by,
+    max(case when u.slot = 'ends' then u.account_id end) as ends_by, max(case when u.slot = 'term_hours' then u.account_id end) as term_by,
+    max(case when u.slot = 'incident' then u.account_id end) as incident_by
   from (
     select b.fact_id, coalesce(b.verdict_account_id, 0) as verdict_by, b.kind, b.ceasefire_id, b.holds_latest, b.preferred, b.mediated, b.account_ids, b.affirmed_by, b.denied_by,
       b.parties, b.admitted, b.sound_lines, b.outside_lines, cast(null as varchar) as slot, cast(null as bigint) as account_id
     from store.ceasefire_backing b
     union all
     select r.fact_id, 0, null, null, null, null, null, null, null, null, null, null, null, null, r.slot, r.account_id
-    from store.pick r
-    join store.fact k on k.id = r.fact_id and k.kind in ('ceasefire', 'ceasefire_event', 'compliance')
-    where r.account_id is not null) u
+    from store.resolved r
+    where r.shown = 1) u
   group by u.fact_id, u.verdict_by
   having max(u.kind) is not null) w
 left join store.fact f on f.id = w.fact_id

@@ -114,7 +114,7 @@ insert into store.kind_column(kind, part, slot, column_type, compare, scheme, ch
   ('actor_relation', 'level', 'level', 'code', 'item', 'relation_level', true);
 
 alter table store.account add column compared boolean default false not null;
-comment on column store.account.compared is 'Another account of another claimant, article or row tells of the same fact; the values of both are in store.account_value';
+comment on column store.account.compared is 'The values are in store.account_value, to be compared: always, but for an incident of which no account of another claimant, article or row tells';
 comment on table store.account_value is 'The values of accounts that are not alone with their fact, in one comparable form: what resolution and contest read. Written from store.stated_value, with the account that is the second or later.';
 
 -- No list in these checks: H2 2.4 evaluates one that was added later with the session that added it, which is gone.
@@ -134,7 +134,8 @@ alter table store.fact add constraint fact_parent_fk foreign key (parent_id) ref
 alter table store.fact drop constraint fact_kind_fk;
 alter table store.fact add constraint fact_kind_fk foreign key (kind) references store.term;
 
-update store.account set compared = true where fact_id in (
+update store.account set compared = true where fact_id in (select f.id from store.fact f where f.kind <> 'incident')
+or fact_id in (
   select a.fact_id from store.account a group by a.fact_id
   having min(a.article_id) <> max(a.article_id) or min(a.claimant_key) <> max(a.claimant_key) or min(a.row_key) <> max(a.row_key));
 delete from store.account_value where account_id in (select a.id from store.account a where not a.compared);

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.parley.fact.Incidents;
+import org.parley.fact.Kind;
 import org.parley.fact.account.Outcome.Change;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
@@ -72,8 +74,14 @@ public final class AccountWriter {
 			.map((added) -> new ContentWriter.Written(Objects.requireNonNull(ids.get(added.key())),
 					added.key().factId(), added.row()))
 			.toList();
-		this.contents.write(written.getFirst().row().kind(), written, stored);
-		this.comparisons.refresh(listShared(written, stored));
+		Kind kind = written.getFirst().row().kind();
+		this.contents.write(kind, written, stored);
+		if (kind.equals(Incidents.INCIDENT)) {
+			this.comparisons.refresh(listShared(written, stored));
+		}
+		else {
+			this.comparisons.keep(written.stream().map(ContentWriter.Written::factId).distinct().toList());
+		}
 		Map<Long, AccountRow.Rating> given = new LinkedHashMap<>();
 		written.forEach((account) -> given.put(account.accountId(), account.row().filed().rating()));
 		this.ratings.add(given, now);

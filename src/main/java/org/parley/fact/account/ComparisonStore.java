@@ -12,8 +12,9 @@ import static org.parley.db.store.Tables.ACCOUNT_VALUE;
 import static org.parley.db.store.Tables.STATED_VALUE;
 
 /**
- * Keeps the values of accounts where there is something to compare: from the second
- * account of a fact on. The only account of a fact is read from the table of its kind.
+ * Keeps the values of accounts in the one form in which they are compared. Incidents, of
+ * which datasets bring very many, get there with the second account: one that stands
+ * alone is read from its own table.
  */
 final class ComparisonStore {
 
@@ -26,14 +27,12 @@ final class ComparisonStore {
 		this.database = database;
 	}
 
-	/** Looks at facts to which accounts came while there may have been others. */
+	/** Looks at incidents to which accounts came while there may have been others. */
 	void refresh(Collection<Long> facts) {
 		List<Long> all = new ArrayList<>(facts);
 		for (int i = 0; i < all.size(); i += SOME) {
 			List<Long> several = listSeveral(all.subList(i, Math.min(i + SOME, all.size())));
-			if (!several.isEmpty()) {
-				keep(several);
-			}
+			keep(several);
 		}
 	}
 
@@ -51,7 +50,14 @@ final class ComparisonStore {
 			.fetch(ACCOUNT.FACT_ID);
 	}
 
-	private void keep(List<Long> facts) {
+	/** Keeps the values of all accounts of facts. */
+	void keep(List<Long> facts) {
+		for (int i = 0; i < facts.size(); i += SOME) {
+			keepSome(facts.subList(i, Math.min(i + SOME, facts.size())));
+		}
+	}
+
+	private void keepSome(List<Long> facts) {
 		this.database.update(ACCOUNT)
 			.set(ACCOUNT.COMPARED, true)
 			.where(ACCOUNT.FACT_ID.in(facts))
