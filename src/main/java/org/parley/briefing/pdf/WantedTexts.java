@@ -54,9 +54,10 @@ final class WantedTexts {
 	}
 
 	private void table(Block.Table table) {
-		JasperReport part = (table.part() != null) ? this.templates.parts().get(table.part()) : null;
-		if (part != null) {
-			this.columns.of(table.part(), table.head()).stream().map(Column::heading).forEach(this.texts::add);
+		String name = table.part();
+		JasperReport part = (name != null) ? this.templates.parts().get(name) : null;
+		if (name != null && part != null) {
+			this.columns.of(name, table.head()).stream().map(Column::heading).forEach(this.texts::add);
 			table(part, table.rows());
 		}
 	}
