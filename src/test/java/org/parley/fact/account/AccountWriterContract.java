@@ -204,14 +204,24 @@ abstract class AccountWriterContract {
 	}
 
 	@Test
-	void keepsValuesOnlyWhereThereIsSomethingToCompare() {
-		write(MONDAY, 1, border("durand-line", "length_km=2600"), border("other", "name=Other"));
-		write(TUESDAY, 2, border("durand-line", "length_km=2611"));
-		assertThat(this.database.fetchCount(ACCOUNT_VALUE)).isZero();
-		write(TUESDAY, 3, this.rows.read("border", "fact=durand-line", "source=s02", "length_km=2640", "drawn=1893"));
-		assertThat(this.database.fetch(ACCOUNT_VALUE).map((value) -> value.getPart() + " " + value.getSays()))
-			.containsExactlyInAnyOrder("length_km 2,600", "length_km 2,611", "length_km 2,640", "drawn 1893");
-		assertThat(this.database.fetchCount(ACCOUNT, ACCOUNT.COMPARED.isTrue())).isEqualTo(3);
+	void keepsTheValuesOfAnIncidentOnlyWhenThereIsSomethingToCompare() {
+		write(MONDAY, 1, border("other", "name=Other"));
+		write(MONDAY, 1, incident("s01", "deaths=5"));
+		write(TUESDAY, 2, incident("s01", "deaths=6"));
+		assertThat(listValues()).containsExactly("name Other");
+		write(TUESDAY, 3, incident("s02", "deaths=7", "started=2025-10-09"));
+		assertThat(listValues()).containsExactlyInAnyOrder("name Other", "deaths 5", "deaths 6", "deaths 7",
+				"started 2025-10-09");
+		assertThat(this.database.fetchCount(ACCOUNT, ACCOUNT.COMPARED.isTrue())).isEqualTo(4);
+	}
+
+	private List<String> listValues() {
+		return this.database.fetch(ACCOUNT_VALUE).map((value) -> value.getPart() + " " + value.getSays());
+	}
+
+	private AccountRow incident(String source, String... cells) {
+		return this.rows.read("incident",
+				Stream.concat(Stream.of("fact=strike", "source=" + source), Stream.of(cells)).toArray(String[]::new));
 	}
 
 	private AccountRow border(String slug, String... cells) {
