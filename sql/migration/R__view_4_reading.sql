@@ -186,6 +186,7 @@ from store.dossier_term t
 join store.dossier d on d.id = t.dossier_id
 where t.recorded_at <= ${known_at} and t.superseded_at > ${known_at};
 comment on view archive.dossier_term is 'The term lists of dossiers, as known: what briefings say in their own words and labels instead of a term that is avoided, and why';
+comment on column archive.dossier_term.used is 'What labels say instead';
 
 create view archive.actor as
 select c.id as actor_id, c.slug as actor, c.name, c.kind, c.country, c.part_of_id, s.slug as part_of, m.id as merged_into_id, m.slug as merged_into
