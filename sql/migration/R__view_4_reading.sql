@@ -45,14 +45,18 @@ from (select r.*, max(r.contested) over (partition by r.fact_id, r.slot) as slot
 group by q.fact_id, q.slot, q.account_id;
 comment on view store.weighed_row is 'One row per fact, slot and account where several accounts tell of a fact, the parts of a group in one text';
 
-create view store.value_row as
-select fact_id, slot, account_id, stance, shown, contested, says from store.weighed_row
-union all
-select h.fact_id, h.slot, h.account_id, max(h.stance), max(case when h.stance <> 'denies' and h.compare <> 'member' then 1 else 0 end), 0,
-  string_agg(case when h.part = h.slot or h.compare = 'member' or h.slot like 'fate:%' then h.says else replace(h.part, '_', ' ') || ' ' || h.says end, '; ' order by h.part)
+create view store.lone_row as
+select h.fact_id, h.slot, h.account_id, max(h.stance) as stance, max(case when h.stance <> 'denies' and h.compare <> 'member' then 1 else 0 end) as shown, 0 as contested,
+  string_agg(case when h.part = h.slot or h.compare = 'member' or h.slot like 'fate:%' then h.says else replace(h.part, '_', ' ') || ' ' || h.says end, '; ' order by h.part) as says
 from store.heard_alone h
 where h.rank_order < 2
 group by h.fact_id, h.slot, h.account_id;
+comment on view store.lone_row is 'The same where one account tells alone of a fact: nothing to weigh';
+
+create view store.value_row as
+select fact_id, slot, account_id, stance, shown, contested, says from store.weighed_row
+union all
+select fact_id, slot, account_id, stance, shown, contested, says from store.lone_row;
 comment on view store.value_row is 'One row per fact, slot and account; the only account of a fact is shown and not contested';
 
 create view archive.shown_value as
@@ -140,28 +144,36 @@ join store.visible_account a on a.account_id = r.account_id
 where not r.incident;
 comment on view store.dossier_root is 'The facts that a dossier names, and those that belong to it by rule and may have others below them';
 
+create view store.dossier_reached as
+select r.dossier_id, a.fact_id, r.incident
+from store.dossier_reach r
+join store.account a on a.id = r.account_id
+join store.article_version v on v.id = a.article_version_id
+where a.recorded_at <= ${known_at} and a.superseded_at > ${known_at} and coalesce(v.published_latest, v.retrieved_at) <= ${as_of}
+and not exists (select 1 from store.article_version w
+  where w.article_id = a.article_id and w.version_no > v.version_no and w.status = 'withdrawn'
+  and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of});
+comment on view store.dossier_reached is 'Facts that belong to a dossier by rule; one of several accounts gives several rows';
+
+create view store.dossier_named as
+select r.dossier_id, r.fact_id
+from (
+  select o.dossier_id, o.fact_id from store.dossier_root o
+  union
+  select o.dossier_id, f.id from store.dossier_root o join store.fact f on f.parent_id = o.fact_id
+  union
+  select o.dossier_id, f.id from store.dossier_root o join store.fact p on p.parent_id = o.fact_id join store.fact f on f.parent_id = p.id
+  union
+  select o.dossier_id, f.id from store.dossier_root o join store.fact q on q.parent_id = o.fact_id join store.fact p on p.parent_id = q.id join store.fact f on f.parent_id = p.id) r
+where exists (select 1 from store.visible_account a where a.fact_id = r.fact_id);
+comment on view store.dossier_named is 'Facts that a dossier names, and those below them';
+
 create view archive.dossier_fact as
 select d.id as dossier_id, d.slug as dossier, f.id as fact_id, f.kind, f.slug as fact
 from (
-  select r.dossier_id, a.fact_id
-  from store.dossier_reach r
-  join store.account a on a.id = r.account_id
-  join store.article_version v on v.id = a.article_version_id
-  where a.recorded_at <= ${known_at} and a.superseded_at > ${known_at} and coalesce(v.published_latest, v.retrieved_at) <= ${as_of}
-  and not exists (select 1 from store.article_version w
-    where w.article_id = a.article_id and w.version_no > v.version_no and w.status = 'withdrawn'
-    and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of})
+  select dossier_id, fact_id from store.dossier_reached
   union
-  select r.dossier_id, r.fact_id
-  from (
-    select o.dossier_id, o.fact_id from store.dossier_root o
-    union
-    select o.dossier_id, f.id from store.dossier_root o join store.fact f on f.parent_id = o.fact_id
-    union
-    select o.dossier_id, f.id from store.dossier_root o join store.fact p on p.parent_id = o.fact_id join store.fact f on f.parent_id = p.id
-    union
-    select o.dossier_id, f.id from store.dossier_root o join store.fact q on q.parent_id = o.fact_id join store.fact p on p.parent_id = q.id join store.fact f on f.parent_id = p.id) r
-  where exists (select 1 from store.visible_account a where a.fact_id = r.fact_id)) m
+  select dossier_id, fact_id from store.dossier_named) m
 join store.dossier d on d.id = m.dossier_id
 join store.fact f on f.id = m.fact_id;
 comment on view archive.dossier_fact is 'The facts of a dossier: those it names and those that concern its parties and places, with those below them. By rule: what is between two of its parties (incidents only inside its places, if it has any); of a dossier with one party or none, the incidents inside its places and what its party is a party to.';

@@ -39,12 +39,15 @@ public final class BordersReading {
 			.map(this::crossing)
 			.toList();
 		IncidentReading incidents = new IncidentReading(this.editor);
+		boolean counted = !this.editor.cut().crowd().counted().isEmpty();
 		return new Borders(borders, crossings,
-				incidents.facts()
-					.stream()
-					.filter((fact) -> !this.editor.cut().heard(fact, "location").isEmpty())
-					.map(incidents::read)
-					.toList());
+				counted ? List.of()
+						: incidents.told()
+							.stream()
+							.filter((fact) -> !this.editor.cut().heard(fact, "location").isEmpty())
+							.map(incidents::brief)
+							.toList(),
+				counted);
 	}
 
 	private Border border(Fact border) {

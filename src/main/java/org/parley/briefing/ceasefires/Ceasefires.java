@@ -13,11 +13,12 @@ import org.parley.briefing.draw.Timeline;
  * @param strip the state of every ceasefire at the as-of, those not over first
  * @param ceasefires in full: those not over, and those with news or a step in the period
  * @param rest those that are only in the strip
- * @param incidents of the period
+ * @param incidents of the period; the foremost of them when there are too many
+ * @param counted null when each is told
  * @param charts what is drawn
  */
 public record Ceasefires(List<Standing> strip, List<Ceasefire> ceasefires, List<String> rest, List<Incident> incidents,
-		Charts charts) {
+		@Nullable Counted counted, Charts charts) {
 
 	/** Whether nothing at all is recorded. */
 	public boolean isEmpty() {

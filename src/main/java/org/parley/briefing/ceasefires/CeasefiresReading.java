@@ -55,7 +55,7 @@ public final class CeasefiresReading {
 		}
 		strip.sort(Comparator.comparing((standing) -> FINAL.contains(standing.state().code())));
 		return new Ceasefires(strip, full, rest, new IncidentReading(this.editor).read(),
-				new ChartReading(this.editor, this.today).read());
+				new CountedReading(this.editor).read(), new ChartReading(this.editor, this.today).read());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.cut.Heard;
+import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.cut.Rows;
 import org.parley.briefing.cut.Step;
 import org.parley.briefing.draw.DayCount;
@@ -33,6 +34,10 @@ final class ChartReading {
 	private static final int MOST_CONTEXT = 92;
 
 	private static final int LONGEST_TALKS = 31;
+
+	private static final int MOST_DAYS = 14;
+
+	private static final int FEW_DAYS = 5;
 
 	private final Editor editor;
 
@@ -192,11 +197,10 @@ final class ChartReading {
 	}
 
 	private @Nullable DayCount days() {
-		Begun begun = new Begun(this.editor);
-		Map<LocalDate, List<Fact>> byDay = new TreeMap<>();
-		List<Fact> incidents = begun.incidents();
-		for (Fact incident : incidents) {
-			Window.day(this.editor.range(incident, "started", "started"))
+		Map<LocalDate, List<Occurrence>> byDay = new TreeMap<>();
+		List<Occurrence> incidents = new Begun(this.editor).incidents();
+		for (Occurrence incident : incidents) {
+			Window.day(incident.started())
 				.ifPresent((day) -> byDay.computeIfAbsent(day, (any) -> new ArrayList<>()).add(incident));
 		}
 		if (byDay.isEmpty()) {
@@ -204,19 +208,27 @@ final class ChartReading {
 		}
 		List<DayCount.Day> days = byDay.entrySet()
 			.stream()
-			.map((day) -> new DayCount.Day(day.getKey(), day.getValue().size(), begun.deaths(day.getValue())))
+			.map((day) -> new DayCount.Day(day.getKey(), day.getValue().size(), Begun.deaths(day.getValue())))
 			.toList();
 		int dated = days.stream().mapToInt(DayCount.Day::incidents).sum();
-		long figures = incidents.stream().filter(begun::hasFigure).count();
-		String deaths = days.stream()
-			.filter((day) -> day.deaths() != null)
+		long figures = incidents.stream().filter(Occurrence::hasFigure).count();
+		List<DayCount.Day> told = days.stream().filter((day) -> day.deaths() != null).toList();
+		String deaths = ((told.size() <= MOST_DAYS) ? told.stream()
+				: told.stream().sorted(Comparator.comparing(ChartReading::deadliness).reversed()).limit(FEW_DAYS))
 			.map((day) -> this.editor.say("days.deaths",
 					Objects.requireNonNull(day.deaths()).words(this.editor.wording()), day.day()))
 			.collect(Collectors.joining(", "));
 		String caption = this.editor.say("days.caption", dated, days.size(),
 				(incidents.size() > dated) ? this.editor.say("days.undated", incidents.size() - dated) : "",
-				deaths.isEmpty() ? this.editor.say("days.deaths.none") : deaths, figures, incidents.size());
+				deaths.isEmpty() ? this.editor.say("days.deaths.none")
+						: (told.size() <= MOST_DAYS) ? deaths : this.editor.say("days.deaths.most", deaths),
+				figures, incidents.size());
 		return new DayCount(this.period.first(), this.period.last(), days, caption);
+	}
+
+	private static long deadliness(DayCount.Day day) {
+		DayCount.Sum deaths = Objects.requireNonNull(day.deaths());
+		return (deaths.best() != null) ? deaths.best() : deaths.low();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.parley.briefing.ceasefires;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Account;
+import org.parley.briefing.cut.Crowd;
 import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.cut.Role;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Value;
@@ -26,9 +29,24 @@ public final class IncidentReading {
 		this.editor = editor;
 	}
 
-	/** All of them, by date. */
+	/** All of them, by date; the foremost of them when there are too many. */
 	public List<Incident> read() {
-		return facts().stream().map(this::read).toList();
+		return told().stream().map(this::read).toList();
+	}
+
+	/** The facts that are told, by date. */
+	public List<Fact> told() {
+		if (this.editor.cut().crowd().counted().isEmpty()) {
+			return facts();
+		}
+		Begun begun = new Begun(this.editor);
+		Set<Long> foremost = facts().stream()
+			.map(begun::occurrence)
+			.sorted(Comparator.comparing(Crowd::deaths).reversed())
+			.limit(Crowd.TOLD)
+			.map(Occurrence::factId)
+			.collect(Collectors.toSet());
+		return facts().stream().filter((fact) -> foremost.contains(fact.id())).toList();
 	}
 
 	/** The facts of the period, by date. */
@@ -36,7 +54,13 @@ public final class IncidentReading {
 		return this.editor.cut().facts("incident").stream().filter(this::isOfThePeriod).toList();
 	}
 
-	/** One incident in a line. */
+	/** One incident without what is known of its means and of who did it. */
+	public Incident brief(Fact fact) {
+		Incident full = read(fact);
+		return new Incident(full.when(), full.where(), full.label(), null, full.losses(), full.cites());
+	}
+
+	/** One incident in full. */
 	public Incident read(Fact fact) {
 		Value started = this.editor.value(fact, "started");
 		Value ended = this.editor.value(fact, "ended");

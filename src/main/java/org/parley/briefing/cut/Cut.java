@@ -22,6 +22,8 @@ public final class Cut {
 
 	private final Rows rows;
 
+	private final Crowd crowd;
+
 	private final Ground ground;
 
 	private final Terms terms;
@@ -39,8 +41,9 @@ public final class Cut {
 	private final Map<Long, List<Role>> roles;
 
 	/** Arranges what was read. */
-	public Cut(Rows rows, Ground ground, Terms terms) {
+	public Cut(Rows rows, Crowd crowd, Ground ground, Terms terms) {
 		this.rows = rows;
+		this.crowd = crowd;
 		this.ground = ground;
 		this.terms = terms;
 		for (Account account : rows.accounts().stream().sorted(Order.OF_ACCOUNTS).toList()) {
@@ -131,6 +134,11 @@ public final class Cut {
 	/** What the archive derives from the accounts. */
 	public Rows.Derived derived() {
 		return this.rows.derived();
+	}
+
+	/** The incidents that are only counted. */
+	public Crowd crowd() {
+		return this.crowd;
 	}
 
 	/** Where places lie, and losses as numbers. */

@@ -26,7 +26,11 @@ public final class CutQuery {
 	 */
 	public Cut read(Dossier dossier, Period period, String language, boolean changes) {
 		Terms terms = new TermQuery(this.db).read(dossier.slug(), language);
-		ScopeQuery scope = ScopeQuery.of(this.db, new FactQuery(this.db).list(dossier, period));
+		FactQuery facts = new FactQuery(this.db, dossier, period);
+		Touched touched = facts.incidents();
+		Crowd crowd = (touched.size() > Crowd.LARGEST_TOLD)
+				? Crowd.of(new OccurrenceQuery(this.db, terms).read(facts, touched.lone())) : Crowd.NONE;
+		ScopeQuery scope = ScopeQuery.of(this.db, touched.inFull(facts.others(), crowd));
 		Map<Long, Account> accounts = new AccountQuery(this.db, terms).read(scope);
 		ValueQuery values = new ValueQuery(this.db, scope, accounts);
 		CeasefireQuery ceasefires = new CeasefireQuery(this.db, scope);
@@ -44,7 +48,7 @@ public final class CutQuery {
 						new Rows.Derived(ceasefires.steps(), ceasefires.statuses(), ceasefires.violations(),
 								values.contested(), sources.read(articleIds, dossier.zone()), sources.labels(),
 								changes ? new ChangeQuery(this.db, terms).list(scope) : List.of())),
-				new GroundQuery(this.db).read(dossier.slug(), heard, shown), terms);
+				crowd, new GroundQuery(this.db).read(dossier.slug(), heard, shown), terms);
 	}
 
 }

@@ -8,9 +8,11 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.parley.briefing.period.Cadence;
 
+import static org.jooq.impl.DSL.selectOne;
 import static org.parley.db.archive.Tables.DOSSIER;
 import static org.parley.db.archive.Tables.DOSSIER_ACTOR;
-import static org.parley.db.archive.Tables.DOSSIER_FACT;
+import static org.parley.db.store.Tables.DOSSIER_NAMED;
+import static org.parley.db.store.Tables.DOSSIER_REACHED;
 
 /** Reads what a briefing can be about. */
 public final class DossierQuery {
@@ -37,8 +39,12 @@ public final class DossierQuery {
 
 	/** Whether anything of a dossier was public at the clocks of the connection. */
 	public boolean isPublic(Dossier dossier) {
-		return this.db
-			.fetchExists(this.db.selectOne().from(DOSSIER_FACT).where(DOSSIER_FACT.DOSSIER.eq(dossier.slug())));
+		// One after the other: each stops at the first row that it finds, both together
+		// do not.
+		var own = org.parley.db.store.Tables.DOSSIER;
+		var id = this.db.select(own.ID).from(own).where(own.SLUG.eq(dossier.slug()));
+		return this.db.fetchExists(selectOne().from(DOSSIER_NAMED).where(DOSSIER_NAMED.DOSSIER_ID.eq(id)))
+				|| this.db.fetchExists(selectOne().from(DOSSIER_REACHED).where(DOSSIER_REACHED.DOSSIER_ID.eq(id)));
 	}
 
 	private List<Dossier.Party> parties(String dossier) {

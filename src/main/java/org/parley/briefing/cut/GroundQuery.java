@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.parley.db.store.tables.records.IncidentRecord;
 import org.parley.support.Estimate;
 
 import static org.parley.db.store.Tables.DOSSIER;
@@ -67,7 +68,7 @@ final class GroundQuery {
 					row.get(code, String.class), at(row.get(PLACE.LAT), row.get(PLACE.LON))));
 	}
 
-	private static Ground.@Nullable Degrees at(@Nullable BigDecimal lat, @Nullable BigDecimal lon) {
+	static Ground.@Nullable Degrees at(@Nullable BigDecimal lat, @Nullable BigDecimal lon) {
 		return (lat == null || lon == null) ? null : new Ground.Degrees(lat.doubleValue(), lon.doubleValue());
 	}
 
@@ -76,15 +77,19 @@ final class GroundQuery {
 			.where(INCIDENT.ACCOUNT_ID.in(accounts))
 			.fetch()
 			.stream()
-			.collect(Collectors.toMap((row) -> row.getAccountId(), (row) -> new Ground.Toll(
-					estimate(row.getDeathsLow(), row.getDeathsBest(), row.getDeathsHigh()),
-					Stream.of(estimate(row.getDeathsALow(), row.getDeathsABest(), row.getDeathsAHigh()),
+			.collect(Collectors.toMap(IncidentRecord::getAccountId, GroundQuery::toll));
+	}
+
+	static Ground.Toll toll(IncidentRecord row) {
+		return new Ground.Toll(estimate(row.getDeathsLow(), row.getDeathsBest(), row.getDeathsHigh()),
+				Stream
+					.of(estimate(row.getDeathsALow(), row.getDeathsABest(), row.getDeathsAHigh()),
 							estimate(row.getDeathsBLow(), row.getDeathsBBest(), row.getDeathsBHigh()),
 							estimate(row.getDeathsCiviliansLow(), row.getDeathsCiviliansBest(),
 									row.getDeathsCiviliansHigh()),
 							estimate(row.getDeathsUnknownLow(), row.getDeathsUnknownBest(), row.getDeathsUnknownHigh()))
-						.filter(Objects::nonNull)
-						.toList())));
+					.filter(Objects::nonNull)
+					.toList());
 	}
 
 	private static @Nullable Estimate estimate(@Nullable Integer low, @Nullable Integer best, @Nullable Integer high) {

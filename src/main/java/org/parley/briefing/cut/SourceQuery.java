@@ -1,6 +1,7 @@
 package org.parley.briefing.cut;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +22,13 @@ final class SourceQuery {
 	}
 
 	List<SourceRow> read(List<Long> articleIds, ZoneId zone) {
-		return this.db.selectFrom(SOURCE)
+		// Not how many accounts an article has, which of a dataset are all its rows.
+		return this.db
+			.select(Arrays.stream(SOURCE.fields()).filter((column) -> !column.equals(SOURCE.ACCOUNTS)).toList())
+			.from(SOURCE)
 			.where(SOURCE.ARTICLE_ID.in(articleIds))
-			.fetch((row) -> new SourceRow(row.getArticleId(),
+			.fetchInto(SOURCE)
+			.map((row) -> new SourceRow(row.getArticleId(),
 					new SourceRow.Title(row.getPublisher(), row.getHeadline(), row.getUrl(), row.getLanguage()),
 					Moments.words(row.getPublishedEarliest(), row.getPublishedLatest(), row.getPublishedPrecision(),
 							zone),

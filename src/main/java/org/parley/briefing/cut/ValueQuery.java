@@ -2,15 +2,21 @@ package org.parley.briefing.cut;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
+import org.jooq.Table;
 
 import static org.parley.db.archive.Tables.ACCOUNT_ROLE;
 import static org.parley.db.archive.Tables.CONTESTED_VALUE;
 import static org.parley.db.archive.Tables.FACT_LINK;
 import static org.parley.db.archive.Tables.HEARD_VALUE;
-import static org.parley.db.archive.Tables.SHOWN_VALUE;
+import static org.parley.db.store.Tables.LONE_ROW;
+import static org.parley.db.store.Tables.VALUE_ROW;
+import static org.parley.db.store.Tables.WEIGHED_ROW;
 
 /** Reads what accounts say, which of it is shown, and what is contested. */
 final class ValueQuery {
@@ -38,15 +44,28 @@ final class ValueQuery {
 	}
 
 	List<Shown> shown() {
+		return Stream.of(WEIGHED_ROW, LONE_ROW).flatMap(this::shown).toList();
+	}
+
+	/**
+	 * Both halves of archive.shown_value, one by one: H2 looks for some facts in each of
+	 * them, but not in both together, and not with another condition.
+	 */
+	private Stream<Shown> shown(Table<?> half) {
+		Field<Long> factId = part(half, VALUE_ROW.FACT_ID);
 		return this.db
-			.select(SHOWN_VALUE.FACT_ID, SHOWN_VALUE.SLOT, SHOWN_VALUE.ACCOUNT_ID, SHOWN_VALUE.SAYS,
-					SHOWN_VALUE.CONTESTED)
-			.from(SHOWN_VALUE)
-			.where(this.scope.of(SHOWN_VALUE.FACT_ID))
-			.fetchStream()
-			.filter((row) -> this.scope.has(row.value1()))
-			.map(Records.mapping(Shown::new)::map)
-			.toList();
+			.select(factId, part(half, VALUE_ROW.SLOT), part(half, VALUE_ROW.ACCOUNT_ID), part(half, VALUE_ROW.SAYS),
+					part(half, VALUE_ROW.CONTESTED), part(half, VALUE_ROW.SHOWN))
+			.from(half)
+			.where(this.scope.of(factId))
+			.fetch()
+			.stream()
+			.filter((row) -> row.value6() == 1 && this.scope.has(row.value1()))
+			.map((row) -> new Shown(row.value1(), row.value2(), row.value3(), row.value4(), row.value5() == 1));
+	}
+
+	private static <T> Field<T> part(Table<?> half, Field<T> column) {
+		return Objects.requireNonNull(half.field(column));
 	}
 
 	List<Role> roles() {

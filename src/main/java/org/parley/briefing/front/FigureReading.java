@@ -2,20 +2,26 @@ package org.parley.briefing.front;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.ceasefires.Begun;
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.cut.Rows;
 import org.parley.briefing.draw.DayCount;
 import org.parley.briefing.word.Editor;
 
 /** Reads the four key figures. Each says of what time it is and what it counts. */
 public final class FigureReading {
+
+	/** What fits beside three other figures. */
+	private static final int LONGEST = 11;
 
 	private final Editor editor;
 
@@ -60,12 +66,24 @@ public final class FigureReading {
 			.filter((account) -> this.kinds.contains(account.fact().kind()))
 			.filter(this.editor.window()::isNews)
 			.toList();
-		if (told.isEmpty()) {
+		List<Occurrence.News> counted = this.kinds.contains("incident") ? this.editor.cut()
+			.crowd()
+			.counted()
+			.stream()
+			.map(Occurrence::news)
+			.filter(Objects::nonNull)
+			.filter((news) -> this.editor.window().contains(news.publicAt()))
+			.toList() : List.of();
+		if (told.isEmpty() && counted.isEmpty()) {
 			return none("figures.accounts.none");
 		}
-		long articles = told.stream().map((account) -> account.origin().articleId()).distinct().count();
-		long facts = told.stream().map(Account::fact).distinct().count();
-		return figure(told.size(), this.editor.say("figures.accounts.note", facts, articles));
+		long articles = Stream
+			.concat(told.stream().map((account) -> account.origin().articleId()),
+					counted.stream().map(Occurrence.News::articleId))
+			.distinct()
+			.count();
+		long facts = told.stream().map(Account::fact).distinct().count() + counted.size();
+		return figure(told.size() + counted.size(), this.editor.say("figures.accounts.note", facts, articles));
 	}
 
 	private FrontPage.Figure violations() {
@@ -112,17 +130,23 @@ public final class FigureReading {
 		if (!this.kinds.contains("incident")) {
 			return notAsked();
 		}
-		Begun begun = new Begun(this.editor);
-		List<Fact> incidents = begun.incidents();
+		List<Occurrence> incidents = new Begun(this.editor).incidents();
 		if (incidents.isEmpty()) {
 			return none("figures.deaths.none");
 		}
-		DayCount.Sum deaths = begun.deaths(incidents);
-		long figures = incidents.stream().filter(begun::hasFigure).count();
-		return new FrontPage.Figure(
-				(deaths != null) ? deaths.words(this.editor.wording()) : this.editor.say("figures.unknown"),
-				(figures == incidents.size()) ? this.editor.say("figures.deaths.note.each", figures)
-						: this.editor.say("figures.deaths.note", incidents.size(), figures));
+		DayCount.Sum deaths = Begun.deaths(incidents);
+		long figures = incidents.stream().filter(Occurrence::hasFigure).count();
+		String note = (figures == incidents.size()) ? this.editor.say("figures.deaths.note.each", figures)
+				: this.editor.say("figures.deaths.note", incidents.size(), figures);
+		if (deaths == null) {
+			return new FrontPage.Figure(this.editor.say("figures.unknown"), note);
+		}
+		String words = deaths.words(this.editor.wording());
+		if (words.length() > LONGEST && deaths.best() != null && deaths.high() != null) {
+			return figure(deaths.best(), this.editor.say("figures.deaths.between",
+					this.editor.wording().number(deaths.low()), this.editor.wording().number(deaths.high()), note));
+		}
+		return new FrontPage.Figure(words, note);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.parley.briefing.front;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.ceasefires.Begun;
-import org.parley.briefing.ceasefires.IncidentReading;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.cut.Ground;
 import org.parley.briefing.cut.Heard;
+import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.draw.Locator;
 import org.parley.briefing.draw.Spot;
 import org.parley.briefing.word.Editor;
@@ -26,11 +27,11 @@ import org.parley.briefing.word.Wording;
  */
 public final class MapReading {
 
-	/** How far off a place may be, by UCDP's precision of places, 1 to 7. */
-	private static final int[] WITHIN = { 0, 0, 25, 50, 150, 150, 300, 300 };
+	private static final int MOST_NAMED = 15;
 
-	private static final Map<String, Integer> SPREAD = Map.of("country", 300, "province", 150, "region", 150,
-			"district", 40);
+	private static final int FEW_NAMED = 6;
+
+	private static final int MOST_LABELLED = 40;
 
 	private final Editor editor;
 
@@ -50,12 +51,14 @@ public final class MapReading {
 	 */
 	public @Nullable Locator read(Set<String> kinds) {
 		if (kinds.contains("incident")) {
-			List<Fact> begun = new Begun(this.editor).incidents();
-			begun.forEach((incident) -> incident(incident, Locator.Sign.INCIDENT));
-			new IncidentReading(this.editor).facts()
-				.stream()
-				.filter((incident) -> !begun.contains(incident) && !isEpisode(incident))
-				.forEach((incident) -> incident(incident, Locator.Sign.EARLIER));
+			Begun begun = new Begun(this.editor);
+			begun.incidents().forEach((incident) -> incident(incident, Locator.Sign.INCIDENT));
+			if (this.editor.cut().crowd().counted().isEmpty()) {
+				begun.earlier().forEach((incident) -> incident(incident, Locator.Sign.EARLIER));
+			}
+			else {
+				this.unplaced.put(Locator.Sign.EARLIER, begun.earlier().size());
+			}
 		}
 		if (kinds.contains("talk_round")) {
 			this.editor.cut().facts("talk_round").forEach(this::round);
@@ -69,7 +72,10 @@ public final class MapReading {
 			.stream()
 			.map(MapReading::country)
 			.toList();
-		List<Locator.Mark> marks = this.groups.values().stream().map(Group::mark).toList();
+		List<Locator.Mark> marks = this.groups.values()
+			.stream()
+			.map((group) -> group.mark(this.groups.size() <= MOST_LABELLED || group.sign() != Locator.Sign.INCIDENT))
+			.toList();
 		if (marks.isEmpty()
 				&& countries.stream().allMatch((country) -> country.code() == null && country.spot() == null)) {
 			return null;
@@ -87,27 +93,14 @@ public final class MapReading {
 				this.editor.item(borders.getFirst(), "status", "status").equals(Optional.of("disputed")));
 	}
 
-	private boolean isEpisode(Fact incident) {
-		return this.editor.item(incident, "incident_kind", "incident_kind").equals(Optional.of("episode"));
-	}
-
-	private void incident(Fact incident, Locator.Sign sign) {
-		Ground.Place place = this.editor.item(incident, "location", "place")
-			.flatMap(this.editor.cut().ground()::findPlace)
-			.orElse(null);
-		Heard.Range lat = this.editor.range(incident, "location", "lat");
-		Heard.Range lon = this.editor.range(incident, "location", "lon");
-		Heard.Range precision = this.editor.range(incident, "location", "where_precision");
-		Spot spot = (lat.low() != null && lon.low() != null)
-				? new Spot(lat.low().doubleValue(), lon.low().doubleValue())
-				: (place != null && place.at() != null) ? spot(place.at()) : null;
-		if (spot == null) {
+	private void incident(Occurrence incident, Locator.Sign sign) {
+		Ground.Place place = incident.where().place();
+		Ground.Degrees at = incident.where().spot();
+		if (at == null) {
 			this.unplaced.merge(sign, 1, Integer::sum);
 			return;
 		}
-		int within = (precision.low() != null) ? WITHIN[precision.low().intValue()]
-				: (place != null) ? SPREAD.getOrDefault(place.kind(), 0) : 0;
-		add(sign, (place != null) ? place.name() : incident.label(), spot, within);
+		add(sign, (place != null) ? place.name() : incident.label(), spot(at), incident.where().within());
 	}
 
 	private void round(Fact round) {
@@ -167,17 +160,22 @@ public final class MapReading {
 		String placed = words(Set.of(sign));
 		int unplaced = this.unplaced.getOrDefault(sign, 0);
 		if (placed.isEmpty()) {
-			return this.editor.say((unplaced > 0) ? "map.unplaced" : "map.none", unplaced);
+			boolean many = sign == Locator.Sign.EARLIER && !this.editor.cut().crowd().counted().isEmpty();
+			return (unplaced == 0) ? this.editor.say("map.none")
+					: this.editor.say(many ? "map.not_drawn" : "map.unplaced", unplaced);
 		}
 		return placed + ((unplaced > 0) ? "; " + this.editor.say("map.unplaced", unplaced) : "");
 	}
 
+	/** The spots in words; of very many those at which the most happened. */
 	private String words(Set<Locator.Sign> signs) {
-		return this.groups.values()
-			.stream()
-			.filter((group) -> signs.contains(group.sign()))
+		List<Group> all = this.groups.values().stream().filter((group) -> signs.contains(group.sign())).toList();
+		List<Group> named = (all.size() <= MOST_NAMED) ? all
+				: all.stream().sorted(Comparator.comparing(Group::count).reversed()).limit(FEW_NAMED).toList();
+		String words = named.stream()
 			.map((group) -> group.words(this.editor.wording()))
 			.collect(Collectors.joining("; "));
+		return (named.size() == all.size()) ? words : words + this.editor.say("map.more", all.size() - named.size());
 	}
 
 	/** Marks of one kind at one spot. */
@@ -187,9 +185,11 @@ public final class MapReading {
 			return new Group(this.sign, this.label, this.spot, this.within, this.count + other.count);
 		}
 
-		Locator.Mark mark() {
-			return new Locator.Mark(this.sign, (this.count > 1) ? this.label + " (" + this.count + ")" : this.label,
-					this.spot, this.within);
+		/** Of very many, the names would hide the spots. */
+		Locator.Mark mark(boolean labelled) {
+			return new Locator.Mark(this.sign,
+					!labelled ? "" : (this.count > 1) ? this.label + " (" + this.count + ")" : this.label, this.spot,
+					this.within);
 		}
 
 		String words(Wording wording) {

@@ -46,6 +46,11 @@ final class Blocks {
 		add(null, heading, rows.isEmpty() ? ifEmpty : null, table("tellings", thing, rows));
 	}
 
+	/** A table of sums, under a smaller heading. */
+	void tallies(String heading, String of, List<? extends Record> rows) {
+		add(null, heading, null, table("tallies", of, rows));
+	}
+
 	/** A block that has all there is but a drawing. */
 	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table) {
 		add(heading2, heading3, sentence, table, null);
@@ -74,7 +79,7 @@ final class Blocks {
 	/** How high a row of a table is on average, in points. */
 	private static int rowHeight(@Nullable String part) {
 		return switch ((part != null) ? part : "") {
-			case "entries", "question", "contested", "calendar", "changed" -> 20;
+			case "entries", "question", "contested", "calendar", "changed", "tallies" -> 20;
 			case "delegations", "commitments", "sources" -> 36;
 			case "statements" -> 56;
 			case "figures" -> 60;

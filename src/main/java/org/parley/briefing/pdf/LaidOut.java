@@ -13,8 +13,10 @@ import org.parley.briefing.content.Content;
  * @param contentHash SHA-256 of what stands on the pages
  * @param first the first page
  * @param rest what follows it
+ * @param annexes tables for programs, which are not printed
  */
-public record LaidOut(Imprint imprint, String contentHash, List<Piece> first, List<Piece> rest) {
+public record LaidOut(Imprint imprint, String contentHash, List<Piece> first, List<Piece> rest,
+		List<Piece.Table> annexes) {
 
 	/** Lays a briefing out with the columns of these templates. */
 	public static LaidOut of(Templates templates, Imprint imprint, Content content) {
@@ -24,7 +26,8 @@ public record LaidOut(Imprint imprint, String contentHash, List<Piece> first, Li
 		for (Block block : new Layout(imprint.wording()).of(imprint.question(), content)) {
 			add((block.room().page() == 1) ? first : rest, block, columns);
 		}
-		return new LaidOut(imprint, content.hash(), List.copyOf(first), List.copyOf(rest));
+		return new LaidOut(imprint, content.hash(), List.copyOf(first), List.copyOf(rest),
+				Ledger.of(content, imprint.wording()));
 	}
 
 	/** All pieces. */

@@ -11,6 +11,7 @@ import org.parley.briefing.borders.Border;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.ceasefires.Counted;
 import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
 import org.parley.briefing.content.Contested;
@@ -184,7 +185,21 @@ final class Layout {
 		else {
 			this.blocks.sentence(say("days.heading"), say("days.none"));
 		}
-		this.blocks.table(say("incidents.heading"), "incidents", ceasefires.incidents(), say("incidents.none"));
+		Counted counted = ceasefires.counted();
+		if (counted != null) {
+			counted(counted);
+		}
+		this.blocks.table(
+				(counted != null) ? say("counted.foremost", ceasefires.incidents().size()) : say("incidents.heading"),
+				"incidents", ceasefires.incidents(), say("incidents.none"));
+	}
+
+	private void counted(Counted counted) {
+		this.blocks.sentence(say("counted.heading"), counted.note());
+		this.blocks.tallies(say("counted.sides"), say("counted.sides.head"), counted.sides());
+		if (counted.places().size() > 1) {
+			this.blocks.tallies(say("counted.places"), say("counted.places.head"), counted.places());
+		}
 	}
 
 	private void ceasefire(Ceasefire ceasefire) {
@@ -209,7 +224,8 @@ final class Layout {
 		}
 		borders.borders().forEach(this::border);
 		this.blocks.table(say("crossings.heading"), "crossings", borders.crossings(), say("crossings.none"));
-		this.blocks.table(say("borders.incidents"), "incidents", borders.incidents(), say("borders.incidents.none"));
+		this.blocks.table(say("borders.incidents"), "incidents", borders.incidents(),
+				say(borders.counted() ? "borders.incidents.counted" : "borders.incidents.none"));
 	}
 
 	private void border(Border border) {

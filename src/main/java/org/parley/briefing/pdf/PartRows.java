@@ -8,6 +8,7 @@ import org.parley.briefing.borders.Border;
 import org.parley.briefing.borders.Borders;
 import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.ceasefires.Counted;
 import org.parley.briefing.ceasefires.Incident;
 import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Contested;
@@ -30,11 +31,12 @@ final class PartRows {
 			Map.entry("commitments", Commitments.Commitment.class), Map.entry("relations", Talks.Relation.class),
 			Map.entry("strip", Ceasefires.Standing.class), Map.entry("steps", Ceasefire.Stage.class),
 			Map.entry("views", Ceasefire.View.class), Map.entry("violations", Ceasefire.Violation.class),
-			Map.entry("incidents", Incident.class), Map.entry("claims", Border.Claim.class),
-			Map.entry("positions", Border.Position.class), Map.entry("crossings", Borders.Crossing.class),
-			Map.entry("figures", FrontPage.Figures.class), Map.entry("calendar", FrontPage.Deadline.class),
-			Map.entry("changed", FrontPage.Change.class), Map.entry("changes", Changes.Change.class),
-			Map.entry("contested", Contested.Say.class), Map.entry("sources", Source.class));
+			Map.entry("incidents", Incident.class), Map.entry("tallies", Counted.Tally.class),
+			Map.entry("claims", Border.Claim.class), Map.entry("positions", Border.Position.class),
+			Map.entry("crossings", Borders.Crossing.class), Map.entry("figures", FrontPage.Figures.class),
+			Map.entry("calendar", FrontPage.Deadline.class), Map.entry("changed", FrontPage.Change.class),
+			Map.entry("changes", Changes.Change.class), Map.entry("contested", Contested.Say.class),
+			Map.entry("sources", Source.class));
 
 	private PartRows() {
 	}

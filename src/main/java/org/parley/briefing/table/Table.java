@@ -41,6 +41,10 @@ record Table(String part, List<Field> fields, List<Row> rows) {
 				table.rows().forEach((row) -> all.add(new Row(under, row)));
 			}
 		}
+		for (Piece.Table annex : briefing.annexes()) {
+			tables.put(annex.part(), List.of(annex));
+			rows.put(annex.part(), annex.rows().stream().map((row) -> new Row(List.of("", "", ""), row)).toList());
+		}
 		return tables.entrySet()
 			.stream()
 			.map((entry) -> new Table(entry.getKey(), fields(entry.getValue()),

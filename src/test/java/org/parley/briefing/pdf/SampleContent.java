@@ -36,7 +36,7 @@ final class SampleContent {
 	/** A ceasefire in the strip. */
 	static Content withACeasefire() {
 		return with(new Ceasefires(List.of(standing("Doha ceasefire", "in_force", "In force", 0)), List.of(), List.of(),
-				List.of(), Ceasefires.Charts.NONE), null, List.of());
+				List.of(), null, Ceasefires.Charts.NONE), null, List.of());
 	}
 
 	/**
@@ -72,7 +72,7 @@ final class SampleContent {
 				new Ceasefires(
 						List.of(standing("Doha ceasefire", "in_force", "In force", 1),
 								standing("Another ceasefire", "suspended", "Suspended", -1)),
-						List.of(), List.of(), List.of(), new Ceasefires.Charts(timeline, days)),
+						List.of(), List.of(), List.of(), null, new Ceasefires.Charts(timeline, days)),
 				map, List.of(new FrontPage.Change("The world changed", "A round of talks was opened.",
 						new Cites(List.of(1)))));
 	}
@@ -123,8 +123,8 @@ final class SampleContent {
 				null, List.of(Section.values()),
 				new Talks(List.of(), List.of(), List.of(), List.of(), statements, new Commitments(List.of(), List.of()),
 						List.of()),
-				new Ceasefires(List.of(), List.of(), List.of(), List.of(), Ceasefires.Charts.NONE),
-				new Borders(List.of(), List.of(), List.of()), List.of(), sources, List.of());
+				new Ceasefires(List.of(), List.of(), List.of(), List.of(), null, Ceasefires.Charts.NONE),
+				new Borders(List.of(), List.of(), List.of(), false), List.of(), sources, List.of());
 	}
 
 	private static Statement statement(@Nullable String wording) {

@@ -1,0 +1,46 @@
+package org.parley.briefing.cut;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The incidents of a period in which there are too many to tell of each.
+ *
+ * @param foremost those of which one account tells alone that are told in full, because
+ * they have the most deaths, those first
+ * @param counted those that are only counted, by date
+ */
+public record Crowd(List<Occurrence> foremost, List<Occurrence> counted) {
+
+	/** So many incidents of one period are all told in full. */
+	public static final int LARGEST_TOLD = 120;
+
+	/** So many of more than that are. */
+	public static final int TOLD = 40;
+
+	/** Every incident is told in full. */
+	public static final Crowd NONE = new Crowd(List.of(), List.of());
+
+	static Crowd of(List<Occurrence> all) {
+		List<Occurrence> foremost = all.stream()
+			.sorted(Comparator.comparing(Crowd::deaths).reversed())
+			.limit(TOLD)
+			.toList();
+		return new Crowd(foremost, all.stream().filter((one) -> !foremost.contains(one)).toList());
+	}
+
+	/** What an incident is ranked by: its deaths, the best figure first. */
+	public static BigDecimal deaths(Occurrence incident) {
+		return incident.figures()
+			.stream()
+			.map((figure) -> Stream.of(figure.best(), figure.high(), figure.low())
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(BigDecimal.ZERO))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}
