@@ -27,22 +27,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BriefingsContract {
 
-	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
-
 	private static final Instant NOW = Instant.parse("2025-12-02T08:00:00Z");
 
 	private Path folder;
 
 	private TestHome home;
 
-	abstract TestHome home(Path folder);
+	abstract TestHome homeWithSample(Path folder);
 
 	@BeforeAll
-	void importSample(@TempDir Path folder) {
+	void takeSample(@TempDir Path folder) {
 		this.folder = folder;
-		this.home = home(this.folder.resolve("home"));
-		CommandLineRun run = this.home.run(IMPORTED, "import", "input");
-		assertThat(run.code()).as(run.out() + run.err()).isZero();
+		this.home = homeWithSample(this.folder.resolve("home"));
 	}
 
 	@Test
