@@ -36,16 +36,26 @@ abstract class ArchiveContract {
 
 	private Settings settings;
 
+	/** Settings of a home that has no archive yet. */
 	abstract Settings settings(Home home);
+
+	/** Settings of a home that gets an empty archive. */
+	abstract Settings settingsWithArchive(Home home);
 
 	@BeforeEach
 	void prepare() {
 		this.home = new Home(this.folder.resolve("a home"));
+		this.settings = settingsWithArchive(this.home);
+	}
+
+	private void startWithoutArchive() {
+		this.home = new Home(this.folder.resolve("another home"));
 		this.settings = settings(this.home);
 	}
 
 	@Test
 	void firstReaderMakesTheArchive() throws SQLException {
+		startWithoutArchive();
 		assertThat(read(Clocks.OPEN, "select count(*) from account")).containsExactly("0");
 	}
 
@@ -59,6 +69,7 @@ abstract class ArchiveContract {
 
 	@Test
 	void archiveCanBeWrittenByWhoeverMadeIt() throws SQLException {
+		startWithoutArchive();
 		try (Archive owner = open(); Connection connection = owner.dataSource().getConnection()) {
 			connection.createStatement().execute("""
 					insert into ops.import_run(source, status, started_at)

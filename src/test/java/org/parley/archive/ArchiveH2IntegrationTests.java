@@ -10,6 +10,7 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testing.EmptyArchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,6 +19,12 @@ class ArchiveH2IntegrationTests extends ArchiveContract {
 
 	@Override
 	Settings settings(Home home) {
+		return Settings.read(home);
+	}
+
+	@Override
+	Settings settingsWithArchive(Home home) {
+		EmptyArchive.onH2(home.root());
 		return Settings.read(home);
 	}
 
@@ -30,7 +37,7 @@ class ArchiveH2IntegrationTests extends ArchiveContract {
 
 	@Test
 	void withoutTheOwnersPasswordTheArchiveStaysClosed(@TempDir Path folder) throws IOException {
-		open(folder).close();
+		EmptyArchive.onH2(folder);
 		Files.delete(folder.resolve("data/owner.password"));
 		assertThatExceptionOfType(ArchiveUnavailable.class).isThrownBy(() -> open(folder))
 			.withMessageContaining("owner.password is missing");
@@ -39,7 +46,7 @@ class ArchiveH2IntegrationTests extends ArchiveContract {
 	@Test
 	void readerWhoseOwnPasswordWasChangedGetsItBack(@TempDir Path folder) throws SQLException {
 		Home home = new Home(folder);
-		open(folder).close();
+		EmptyArchive.onH2(folder);
 		String url = "jdbc:h2:file:" + folder.resolve("data/parley") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE"
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 		try (Connection reader = DriverManager.getConnection(url, "parley_reader", "reader")) {
@@ -52,7 +59,7 @@ class ArchiveH2IntegrationTests extends ArchiveContract {
 
 	@Test
 	void fileThatAnotherProgramOpenedDifferentlyIsLeftAlone(@TempDir Path folder) throws SQLException {
-		open(folder).close();
+		EmptyArchive.onH2(folder);
 		String url = "jdbc:h2:file:" + folder.resolve("data/parley") + ";AUTO_SERVER=TRUE";
 		try (Connection other = DriverManager.getConnection(url, "parley_reader", "reader")) {
 			assertThat(other.isValid(1)).isTrue();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.testing.EmptyArchive;
 import org.parley.testing.PostgresServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,11 @@ class ArchivePostgresIntegrationTests extends ArchiveContract {
 	@Override
 	Settings settings(Home home) {
 		return TestSettings.postgres(PostgresServer.createDatabase(), "parley_reader");
+	}
+
+	@Override
+	Settings settingsWithArchive(Home home) {
+		return TestSettings.postgres(EmptyArchive.onPostgres(), "parley_reader");
 	}
 
 	@Test

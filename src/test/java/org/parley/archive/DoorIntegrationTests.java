@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.EmptyArchive;
 import org.parley.testing.PostgresServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,7 @@ class DoorIntegrationTests {
 
 	@Test
 	void tenProcessesInTheSameSecondAllGetIn() throws Exception {
+		EmptyArchive.onH2(this.folder);
 		start("write", "20", "20");
 		for (int i = 0; i < 3; i++) {
 			start("read");
@@ -53,6 +55,7 @@ class DoorIntegrationTests {
 
 	@Test
 	void archiveServesUntilTheOthersHaveFinished() throws Exception {
+		EmptyArchive.onH2(this.folder);
 		ArchiveProcess first = start("write", "3", "100");
 		first.awaitLine("wrote");
 		ArchiveProcess second = start("write", "30", "100");
@@ -64,6 +67,7 @@ class DoorIntegrationTests {
 
 	@Test
 	void killOfTheServingProcessLosesNothingThatWasAcknowledged() throws Exception {
+		EmptyArchive.onH2(this.folder);
 		ArchiveProcess server = start("write", "100000", "1");
 		server.awaitLine("wrote");
 		start("read").awaitSuccess();
@@ -74,7 +78,7 @@ class DoorIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 200, 600, 1200 })
+	@ValueSource(ints = { 0, 800 })
 	void killWhileTheArchiveIsMadeLeavesNoneOrAWholeOne(int millis) throws Exception {
 		ArchiveProcess maker = start("look");
 		while (!Files.exists(this.folder.resolve("data/next.mv.db"))) {
@@ -87,7 +91,7 @@ class DoorIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1500, 2500, 3500 })
+	@ValueSource(ints = { 2000, 3000 })
 	void killWhileTheArchiveIsMadeOnPostgresDoesNotMatterEither(int millis) throws Exception {
 		Files.writeString(this.folder.resolve("parley.yml"),
 				"database: {url: '" + PostgresServer.createDatabase() + "'}");
@@ -100,6 +104,7 @@ class DoorIntegrationTests {
 
 	@Test
 	void archiveListensOnTheLoopbackOnly() throws Exception {
+		EmptyArchive.onH2(this.folder);
 		start("write", "1000", "20").awaitLine("wrote");
 		Matcher address = Pattern.compile("server=([^:\\\\]+)\\\\?:(\\d+)")
 			.matcher(Files.readString(this.folder.resolve("data/parley.lock.db")));

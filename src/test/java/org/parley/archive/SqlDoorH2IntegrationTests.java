@@ -2,10 +2,13 @@ package org.parley.archive;
 
 import java.util.List;
 
+import org.parley.testing.EmptyArchive;
+
 class SqlDoorH2IntegrationTests extends SqlDoorContract {
 
 	@Override
 	Settings settings(Home home) {
+		EmptyArchive.onH2(home.root());
 		return Settings.read(home);
 	}
 

@@ -2,13 +2,13 @@ package org.parley.archive;
 
 import java.util.List;
 
-import org.parley.testing.PostgresServer;
+import org.parley.testing.EmptyArchive;
 
 class SqlDoorPostgresIntegrationTests extends SqlDoorContract {
 
 	@Override
 	Settings settings(Home home) {
-		return TestSettings.postgres(PostgresServer.createDatabase(), "parley_reader");
+		return TestSettings.postgres(EmptyArchive.onPostgres(), "parley_reader");
 	}
 
 	@Override

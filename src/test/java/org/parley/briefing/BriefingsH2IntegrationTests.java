@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BriefingsH2IntegrationTests extends BriefingsContract {
 
 	@Override
-	TestHome home(Path folder) {
-		return TestHome.onH2(folder);
+	TestHome homeWithSample(Path folder) {
+		return TestHome.withSampleOnH2(folder);
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import org.parley.testing.TestHome;
 class BriefingsPostgresIntegrationTests extends BriefingsContract {
 
 	@Override
-	TestHome home(Path folder) {
-		return TestHome.onPostgres(folder);
+	TestHome homeWithSample(Path folder) {
+		return TestHome.withSampleOnPostgres(folder);
 	}
 
 }

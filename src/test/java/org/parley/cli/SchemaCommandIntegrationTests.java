@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.testing.PostgresServer;
+import org.parley.testing.EmptyArchive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +24,9 @@ class SchemaCommandIntegrationTests {
 	private static Path postgres;
 
 	@BeforeAll
-	static void choosePostgres() throws IOException {
-		Files.writeString(postgres.resolve("parley.yml"), "database: {url: '" + PostgresServer.createDatabase() + "'}");
+	static void makeArchives() throws IOException {
+		EmptyArchive.onH2(h2);
+		Files.writeString(postgres.resolve("parley.yml"), "database: {url: '" + EmptyArchive.onPostgres() + "'}");
 	}
 
 	@Test

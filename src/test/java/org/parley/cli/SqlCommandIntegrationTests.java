@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.testing.PostgresServer;
+import org.parley.testing.EmptyArchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,7 +113,7 @@ class SqlCommandIntegrationTests {
 		Path settings = postgres.resolve("parley.yml");
 		try {
 			if (!Files.exists(settings)) {
-				Files.writeString(settings, "database: {url: '" + PostgresServer.createDatabase() + "'}");
+				Files.writeString(settings, "database: {url: '" + EmptyArchive.onPostgres() + "'}");
 			}
 		}
 		catch (IOException ex) {

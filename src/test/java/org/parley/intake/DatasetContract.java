@@ -245,29 +245,30 @@ abstract class DatasetContract {
 
 	@Test
 	void isRecognisedInWhateverFormItWasSaved() throws IOException {
-		String text = old().event(1, "side_b", "Frente Unido de Liberación").text();
-		List<String> expected = List.of("ucdp-ged-1 Frente Unido de Liberación 34.5");
-		for (byte[] form : List.of(text.getBytes(StandardCharsets.UTF_8),
-				("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
-				("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), text.getBytes(Charset.forName("windows-1252")),
-				text.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
-				old().event(1, "side_b", "Frente Unido de Liberación")
-					.text(";", "\r\n", true)
-					.getBytes(StandardCharsets.UTF_8),
-				old().event(1, "side_b", "Frente Unido de Liberación")
-					.text("\t", "\n", true)
-					.getBytes(StandardCharsets.UTF_8),
-				old().event(1, "side_b", "Frente Unido de Liberación")
-					.text(",", "\n", false)
-					.getBytes(StandardCharsets.UTF_8),
-				gzip(text), zip("data/GED191.CSV", text))) {
-			this.bench = new ImportBench(this.folder.resolve("home" + System.nanoTime()), onPostgres());
-			this.drop.write("ged.data.csv", form);
-			this.bench.run(this.drop.path("ged.data.csv"));
-			assertThat(this.bench.query("select incident, side_b, cast(lat as decimal(6,1)) from archive.incident"))
-				.as(this.bench.query("select code, sentence from ops.notice").toString())
-				.isEqualTo(expected);
+		List<byte[]> forms = List.of(saved(0).text().getBytes(StandardCharsets.UTF_8),
+				("\ufeff" + saved(1).text()).getBytes(StandardCharsets.UTF_8),
+				("\ufeff" + saved(2).text()).getBytes(StandardCharsets.UTF_16LE),
+				saved(3).text().getBytes(Charset.forName("windows-1252")),
+				saved(4).text().replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
+				saved(5).text(";", "\r\n", true).getBytes(StandardCharsets.UTF_8),
+				saved(6).text("\t", "\n", true).getBytes(StandardCharsets.UTF_8),
+				saved(7).text(",", "\n", false).getBytes(StandardCharsets.UTF_8), gzip(saved(8).text()),
+				zip("data/GED191.CSV", saved(9).text()));
+		List<String> expected = new ArrayList<>();
+		for (int form = 0; form < forms.size(); form++) {
+			this.drop.write(form + "/ged.data.csv", forms.get(form));
+			expected.add("ucdp-ged-" + form + " Frente Unido de Liberación 34.5");
 		}
+		this.bench.run(this.drop.path());
+		assertThat(this.bench
+			.query("select incident, side_b, cast(lat as decimal(6,1)) from archive.incident order by incident"))
+			.as(this.bench.query("select code, sentence from ops.notice").toString())
+			.isEqualTo(expected);
+	}
+
+	/** A file of one event that no other one of these has. */
+	private static GedFile saved(int id) {
+		return old().event(id, "side_b", "Frente Unido de Liberación", "adm_2", "District " + id);
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.CannedQuery;
-import org.parley.cli.CommandLineRun;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +20,8 @@ class BothDatabasesIntegrationTests {
 
 	@Test
 	void everyViewHasTheSameRowsOnBothAtAnyClock(@TempDir Path folder) {
-		TestHome file = withSample(TestHome.onH2(folder.resolve("h2")));
-		TestHome server = withSample(TestHome.onPostgres(folder.resolve("postgres")));
+		TestHome file = TestHome.withSampleOnH2(folder.resolve("h2"));
+		TestHome server = TestHome.withSampleOnPostgres(folder.resolve("postgres"));
 		String list = "select table_name from information_schema.views where table_schema = 'archive' order by 1";
 		List<String> views = file.ask(null, null, list);
 		assertThat(views).hasSizeGreaterThan(30).isEqualTo(server.ask(null, null, list));
@@ -51,7 +50,7 @@ class BothDatabasesIntegrationTests {
 	/** An account that is alone with its fact is resolved as if it were weighed. */
 	@Test
 	void everyViewHasTheSameRowsWhenEachAccountIsCompared(@TempDir Path folder) {
-		TestHome home = withSample(TestHome.onH2(folder.resolve("h2")));
+		TestHome home = TestHome.withSampleOnH2(folder.resolve("h2"));
 		List<String> queries = home
 			.ask(null, null,
 					"select table_name from information_schema.views where table_schema = 'archive' order by 1")
@@ -72,12 +71,6 @@ class BothDatabasesIntegrationTests {
 					.containsExactlyInAnyOrderElementsOf(alone.get(clock).get(i));
 			}
 		}
-	}
-
-	private static TestHome withSample(TestHome home) {
-		CommandLineRun run = home.run(SampleContract.IMPORTED, "import", "input");
-		assertThat(run.code()).as(run.out() + run.err()).isZero();
-		return home;
 	}
 
 }

@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LaterChangesContract {
 
-	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
-
 	private static final Instant CHANGED = Instant.parse("2025-12-10T00:00:00Z");
 
 	private static final String OF_WITHDRAWN = "select count(*) from account where article = 's29'";
@@ -35,13 +33,12 @@ abstract class LaterChangesContract {
 
 	private byte[] briefing = new byte[0];
 
-	abstract TestHome home(Path folder);
+	abstract TestHome homeWithSample(Path folder);
 
 	@BeforeAll
-	void importSampleAndChangeIt(@TempDir Path folder) throws IOException {
+	void changeSample(@TempDir Path folder) throws IOException {
 		this.folder = folder;
-		this.home = home(folder.resolve("home"));
-		run(IMPORTED, "import", "input");
+		this.home = homeWithSample(folder.resolve("home"));
 		this.before = this.home.ask(null, null, OF_WITHDRAWN).getFirst();
 		assertThat(this.home.ask(null, null, HEADS)).containsExactly("Rahmatullah Najib");
 		this.briefing = brief("first.pdf", "2025-12-02T00:00Z");

@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.cli.CommandLineRun;
+import org.parley.testing.SampleArchive;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,7 @@ abstract class RulesContract {
 
 	private int imports;
 
-	abstract TestHome home(Path folder);
+	abstract TestHome homeWithSample(Path folder);
 
 	@Test
 	void picksOneAccountAndTellsContestFromRefinementDevelopmentAndRevision() {
@@ -93,13 +94,11 @@ abstract class RulesContract {
 	}
 
 	private TestHome withSample() {
-		TestHome home = home(this.folder.resolve("home"));
-		bring(home, Path.of("input"));
-		return home;
+		return homeWithSample(this.folder.resolve("home"));
 	}
 
 	private void bring(TestHome home, Path drop) {
-		Instant now = SampleContract.IMPORTED.plusSeconds(3600L * this.imports++);
+		Instant now = SampleArchive.IMPORTED.plusSeconds(3600L * ++this.imports);
 		CommandLineRun run = home.run(now, "import", drop.toString());
 		assertThat(run.code()).as(run.out() + run.err()).isZero();
 	}

@@ -7,8 +7,8 @@ import org.parley.testing.TestHome;
 class RulesH2IntegrationTests extends RulesContract {
 
 	@Override
-	TestHome home(Path folder) {
-		return TestHome.onH2(folder);
+	TestHome homeWithSample(Path folder) {
+		return TestHome.withSampleOnH2(folder);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.parley.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.cli.CommandLineRun;
+import org.parley.testing.SampleArchive;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What must come out of the sample drop on either database, at any clock. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SampleContract {
-
-	static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
 
 	private static final String TIMELINE = "select ceasefire, seen_by, starts_on, event, state, strained"
 			+ " from ceasefire_timeline where event <> 'agreed' order by ceasefire, seen_by, step_no";
@@ -39,7 +37,7 @@ abstract class SampleContract {
 	@BeforeAll
 	void importSample(@TempDir Path folder) {
 		this.home = home(folder.resolve("home"));
-		CommandLineRun run = this.home.run(IMPORTED, "import", "input");
+		CommandLineRun run = this.home.run(SampleArchive.IMPORTED, "import", "input");
 		assertThat(run.code()).as(run.out() + run.err()).isZero();
 	}
 

@@ -21,21 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DueBriefingsContract {
 
-	private static final Instant IMPORTED = Instant.parse("2025-12-01T00:00:00Z");
-
 	private static final String PERIODS = "select period, status, number from ops.briefing order by starts_at";
 
 	private Path folder;
 
 	private TestHome home;
 
-	abstract TestHome home(Path folder);
+	abstract TestHome homeWithSample(Path folder);
 
 	@BeforeAll
 	void issueAll(@TempDir Path folder) {
 		this.folder = folder;
-		this.home = home(folder);
-		assertThat(this.home.run(IMPORTED, "import", "input").code()).isZero();
+		this.home = homeWithSample(folder);
 		assertThat(issued(this.home, "2025-12-02T00:00:00Z")).containsExactly("issued No. 1 2025-W41",
 				"issued No. 2 2025-W42", "issued No. 3 2025-W43", "issued No. 4 2025-W44", "issued No. 5 2025-W45",
 				"issued No. 6 2025-W46", "issued No. 7 2025-W48");
@@ -85,8 +82,7 @@ abstract class DueBriefingsContract {
 
 	@Test
 	void countsABriefingThatWasAskedForBefore(@TempDir Path other) {
-		TestHome home = home(other);
-		assertThat(home.run(IMPORTED, "import", "input").code()).isZero();
+		TestHome home = homeWithSample(other);
 		assertThat(home.run(Instant.parse("2025-12-02T00:00:00Z"), "brief", "afg-pak", "--period", "2025-W42").code())
 			.isZero();
 		assertThat(issued(home, "2025-12-02T00:00:00Z")).startsWith("issued No. 2 2025-W41", "issued No. 3 2025-W43")

@@ -21,20 +21,25 @@ public final class EmptyArchive {
 
 	/** Puts the file of an empty archive into a home. */
 	public static void onH2(Path home) {
-		try {
-			Path data = Files.createDirectories(home.resolve("data"));
-			for (String file : new String[] { "owner.password", "parley.mv.db" }) {
-				Files.copy(OnH2.DATA.resolve(file), data.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		copy(OnH2.DATA, home);
 	}
 
 	/** Makes a database with an empty archive on the test server and returns its URL. */
 	public static String onPostgres() {
 		return PostgresServer.createDatabase(OnPostgres.NAME);
+	}
+
+	/** Puts a copy of an archive that nobody has open into a home. */
+	static void copy(Path data, Path home) {
+		try {
+			Path copy = Files.createDirectories(home.resolve("data"));
+			for (String file : new String[] { "owner.password", "parley.mv.db" }) {
+				Files.copy(data.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Path make(String settings) {
@@ -63,7 +68,7 @@ public final class EmptyArchive {
 		private static String make() {
 			String url = PostgresServer.createDatabase();
 			EmptyArchive.make("database: {url: '" + url + "'}\n");
-			return url.replaceAll(".*/|\\?.*", "");
+			return PostgresServer.nameIn(url);
 		}
 
 	}

@@ -10,6 +10,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * A real PostgreSQL for tests, started once per JVM; each test gets databases of its own.
+ * Tests kill what uses it, never the machine below it: it need not wait for the disk.
  */
 public final class PostgresServer {
 
@@ -35,6 +36,11 @@ public final class PostgresServer {
 		return Running.SERVER.getJdbcUrl("postgres", name);
 	}
 
+	/** Which database a JDBC URL leads to. */
+	static String nameIn(String url) {
+		return url.replaceAll(".*/|\\?.*", "");
+	}
+
 	/** Started by the first test that asks. */
 	private static final class Running {
 
@@ -42,7 +48,10 @@ public final class PostgresServer {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.start();
+				return EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -51,10 +51,24 @@ public final class TestHome {
 
 	/** An empty home whose archive is a database of a real PostgreSQL. */
 	public static TestHome onPostgres(Path folder) {
+		return onPostgres(folder, EmptyArchive.onPostgres());
+	}
+
+	/** The same as {@link #onH2}, with the sample imported. */
+	public static TestHome withSampleOnH2(Path folder) {
+		SampleArchive.onH2(folder);
+		return new TestHome(folder);
+	}
+
+	/** The same as {@link #onPostgres}, with the sample imported. */
+	public static TestHome withSampleOnPostgres(Path folder) {
+		return onPostgres(folder, SampleArchive.onPostgres());
+	}
+
+	static TestHome onPostgres(Path folder, String url) {
 		try {
 			Files.createDirectories(folder);
-			Files.writeString(folder.resolve("parley.yml"),
-					"database:\n  url: \"" + EmptyArchive.onPostgres() + "\"\n");
+			Files.writeString(folder.resolve("parley.yml"), "database:\n  url: \"" + url + "\"\n");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

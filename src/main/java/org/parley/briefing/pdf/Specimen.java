@@ -2,6 +2,7 @@ package org.parley.briefing.pdf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.parley.briefing.content.Source;
 import org.parley.briefing.word.Wording;
@@ -17,11 +18,19 @@ final class Specimen {
 			+ "<path d='M1 1L39 19Z' fill='#888888' stroke='#000000'/><text x='2' y='10' font-family='Noto Sans' "
 			+ "font-size='7'>Specimen</text></svg>";
 
+	private static final AtomicBoolean PRINTED = new AtomicBoolean();
+
 	private Specimen() {
 	}
 
-	/** Prints it in the background. What goes wrong is left for the real page to tell. */
+	/**
+	 * Prints it in the background, the first time that a process asks. What goes wrong is
+	 * left for the real page to tell.
+	 */
 	static void print() {
+		if (PRINTED.getAndSet(true)) {
+			return;
+		}
 		Thread.ofPlatform().daemon().name("specimen").uncaughtExceptionHandler((_, _) -> {
 		}).start(() -> new PdfWriter(Templates.load(null)).write(imprint(), blocks()));
 	}
