@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 /** {@code parley run}: one turn of the whole work. */
 @Command(name = "run",
 		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out "
-				+ "and deliver it to whoever parley.yml names.",
+				+ "and deliver it to whoever is to get it.",
 		footerHeading = "%nExamples:%n", footer = { "  parley run                       in the home this program finds",
 				"  parley run --home /srv/parley    elsewhere", "", "Run again, it says that nothing is new.", "" })
 final class RunCommand implements Callable<Integer> {

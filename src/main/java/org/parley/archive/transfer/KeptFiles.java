@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class KeptFiles {
 
 	/** Those that are there, from the home on. */
 	static Iterable<Path> list(Snapshot snapshot, Home home) throws SQLException, IOException {
-		SortedSet<Path> files = new TreeSet<>();
+		NavigableSet<Path> files = new TreeSet<>();
 		for (String issued : snapshot.list("select file from ops.briefing where file is not null")) {
 			Stream.of(BriefingForm.values())
 				.map((form) -> home.root().resolve(issued.replaceFirst("\\.pdf$", form.ending())))

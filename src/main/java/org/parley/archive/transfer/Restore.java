@@ -20,14 +20,6 @@ import org.parley.support.Digest;
 /** Makes an archive out of a backup: all of it, or nothing. */
 public final class Restore {
 
-	/**
-	 * Nobody knows what was sent after the backup was made, and nothing is sent twice.
-	 */
-	private static final String OPEN_DELIVERIES = """
-			update ops.delivery set state = 'unknown', claimed_until = null, ended_at = created_at,
-			answer = 'it was open in the backup of %s, and may have been sent since then'
-			where state in ('pending', 'sending')""";
-
 	private final Home home;
 
 	private final Settings settings;
@@ -70,11 +62,21 @@ public final class Restore {
 
 	private static void fill(NewArchive archive, BackupFile backup) throws IOException {
 		try {
-			Filling.fill(archive, backup, OPEN_DELIVERIES.formatted(backup.manifest().madeAt()));
+			Filling.fill(archive, backup, closeDeliveries(backup.manifest().madeAt()));
 		}
 		catch (SQLException ex) {
 			throw archive.explain(ex);
 		}
+	}
+
+	/**
+	 * Nobody knows what was sent after the backup was made, and nothing is sent twice.
+	 */
+	private static String closeDeliveries(String madeAt) {
+		return """
+				update ops.delivery set state = 'unknown', claimed_until = null, ended_at = created_at,
+				answer = 'it was open in the backup of %s, and may have been sent since then'
+				where state in ('pending', 'sending')""".formatted(madeAt);
 	}
 
 	private void refuseFilled(BackupFile backup) throws IOException {
