@@ -13,7 +13,6 @@ import org.parley.archive.DossierSettings.Recipient;
 import org.parley.archive.UserError;
 import org.parley.delivery.Subscription;
 import org.parley.delivery.Subscriptions;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +28,10 @@ import picocli.CommandLine.Parameters;
 				"Whom parley.yml names stands there and is changed there; where both name somebody for",
 				"the same dossier, parley.yml counts. Who is new gets later issues only.", "" })
 final class SubscriptionsCommand {
+
+	private static final String ADDRESS = "An address: name@host, or 'Name <name@host>'.";
+
+	private static final String FOLDER = "A folder, in place of an address.";
 
 	private final CommandContext context;
 
@@ -59,13 +62,14 @@ final class SubscriptionsCommand {
 	@Command(name = "add", description = "Have somebody get the briefings of a dossier, from the next issue on; who "
 			+ "does already gets them in this way now.")
 	int add(@Parameters(paramLabel = "DOSSIER", description = "Its name.") String dossier,
-			@ArgGroup(exclusive = true, multiplicity = "1") Whom whom,
+			@Parameters(paramLabel = "ADDRESS", arity = "0..1", description = ADDRESS) @Nullable String address,
+			@Option(names = "--folder", paramLabel = "FOLDER", description = FOLDER) @Nullable Path folder,
 			@Option(names = "--formats", split = ",", paramLabel = "FORMAT", defaultValue = "pdf",
 					description = "What is enclosed: pdf, html, json, csv, xlsx. Default: ${DEFAULT-VALUE}.") List<String> formats,
 			@Option(names = "--empty", paramLabel = "WHAT", defaultValue = "silence",
 					description = "note: a line by mail when a period was empty; or silence. Default: "
 							+ "${DEFAULT-VALUE}.") WhenEmpty empty) {
-		Recipient recipient = whom.recipient(this.context.home().root(), forms(formats), empty == WhenEmpty.NOTE);
+		Recipient recipient = recipient(address, folder, forms(formats), empty == WhenEmpty.NOTE);
 		boolean added;
 		try (Archive archive = open()) {
 			added = subscriptions(archive).add(dossier, recipient, this.context.clock().instant());
@@ -79,8 +83,9 @@ final class SubscriptionsCommand {
 
 	@Command(name = "remove", description = "Have somebody get no more of them. What is in the outbox still goes out.")
 	int remove(@Parameters(paramLabel = "DOSSIER", description = "Its name.") String dossier,
-			@ArgGroup(exclusive = true, multiplicity = "1") Whom whom) {
-		Recipient recipient = whom.recipient(this.context.home().root(), EnumSet.of(BriefingForm.PDF), false);
+			@Parameters(paramLabel = "ADDRESS", arity = "0..1", description = ADDRESS) @Nullable String address,
+			@Option(names = "--folder", paramLabel = "FOLDER", description = FOLDER) @Nullable Path folder) {
+		Recipient recipient = recipient(address, folder, EnumSet.of(BriefingForm.PDF), false);
 		try (Archive archive = open()) {
 			subscriptions(archive).remove(dossier, recipient);
 		}
@@ -97,6 +102,25 @@ final class SubscriptionsCommand {
 		}
 	}
 
+	private Recipient recipient(@Nullable String address, @Nullable Path folder, Set<BriefingForm> forms,
+			boolean notes) {
+		if ((address == null) == (folder == null)) {
+			throw new UserError("either an address or a folder is wanted",
+					"Write name@host, or 'Name <name@host>', or --folder FOLDER.");
+		}
+		if (folder != null && notes) {
+			throw new UserError("a folder gets no notes", "Leave out --empty.");
+		}
+		try {
+			return (folder != null) ? Recipient.folder(this.context.home().root().resolve(folder), forms)
+					: Recipient.mail(String.valueOf(address), forms, notes);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UserError(String.valueOf(ex.getMessage()),
+					"Write name@host, or 'Name <name@host>'; a folder with --folder.");
+		}
+	}
+
 	private Archive open() {
 		return Archive.openBriefly(this.context.home(), this.context.settings());
 	}
@@ -109,33 +133,6 @@ final class SubscriptionsCommand {
 	enum WhenEmpty {
 
 		NOTE, SILENCE
-
-	}
-
-	/** Either an address or a folder. */
-	static final class Whom {
-
-		@Parameters(index = "1", paramLabel = "ADDRESS", description = "An address: name@host, or 'Name <name@host>'.")
-		private @Nullable String address;
-
-		@Option(names = "--folder", paramLabel = "FOLDER", description = "A folder, in place of an address.")
-		private @Nullable Path folder;
-
-		private Recipient recipient(Path root, Set<BriefingForm> forms, boolean notes) {
-			if (this.folder != null) {
-				if (notes) {
-					throw new UserError("a folder gets no notes", "Leave out --empty.");
-				}
-				return Recipient.folder(root.resolve(this.folder), forms);
-			}
-			try {
-				return Recipient.mail(String.valueOf(this.address), forms, notes);
-			}
-			catch (IllegalArgumentException ex) {
-				throw new UserError(String.valueOf(ex.getMessage()),
-						"Write name@host, or 'Name <name@host>'; a folder with --folder.");
-			}
-		}
 
 	}
 
