@@ -101,8 +101,9 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 *
 	 * @param templates a folder whose templates replace the built-in ones; null for none.
 	 * A template is code: name only a folder you trust
+	 * @param keepFiles how long the files of an issue are kept; null for ever
 	 */
-	public record Briefing(@Nullable Path templates) {
+	public record Briefing(@Nullable Path templates, @Nullable Duration keepFiles) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.briefing.Issue;
+import org.parley.briefing.Retention;
 import org.parley.delivery.Delivery;
 import org.parley.delivery.Outbox;
 import org.parley.schedule.DueBriefings;
@@ -57,7 +58,12 @@ final class RunCommand implements Callable<Integer> {
 			if (empty > 0) {
 				this.context.out().println(empty + " closed periods had nothing to say and are recorded as empty.");
 			}
-			return deliver(new Outbox(archive, home, settings, this.context.clock(), ProcessName.unique()));
+			int code = deliver(new Outbox(archive, home, settings, this.context.clock(), ProcessName.unique()));
+			new Retention(archive, home, settings, this.context.clock()).apply((line) -> {
+				this.context.out().println(line);
+				this.context.journal().line("retention", line);
+			});
+			return code;
 		}
 	}
 
