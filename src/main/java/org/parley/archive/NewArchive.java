@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.flywaydb.core.api.FlywayException;
+
 /**
  * An archive that is made out of what another one held. It takes its place when it is
  * finished; given up before that, it is as if it had never been, but for empty tables on
@@ -69,6 +71,12 @@ public final class NewArchive implements AutoCloseable {
 		catch (SQLException ex) {
 			door.close();
 			throw gate.explain(ex);
+		}
+		catch (FlywayException ex) {
+			door.close();
+			throw new ArchiveUnavailable("the tables of the archive could not be made",
+					"The database has to be empty, and its user has to be allowed to make schemas; the log has more.",
+					ex);
 		}
 		catch (RuntimeException ex) {
 			door.close();
