@@ -68,6 +68,8 @@ public final class Migrations {
 			// All or nothing, where the database can take back what it has begun.
 			.group(true)
 			.ignoreMigrationPatterns("*:pending", "*:future")
+			// One connection, so that the schema and the history of it are one commit.
+			.configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
 			.callbacks(new DropViews())
 			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "since_as_of",
 					kind.sinceClock("since_as_of"), "since_known_at", kind.clock("since_known_at"), "views",

@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.OnlyOnce;
 import org.parley.archive.DossierSettings.Channel;
 import org.parley.delivery.Delivery.State;
 
@@ -80,7 +81,7 @@ final class DeliveryStore {
 
 	/** Enters one, unless it is there. */
 	void add(Entry entry, Instant now) {
-		this.db.insertInto(DELIVERY)
+		OnlyOnce.insert(this.db.insertInto(DELIVERY)
 			.set(DELIVERY.ABOUT, entry.about())
 			.set(DELIVERY.BRIEFING_ID, entry.briefing())
 			.set(DELIVERY.CONTENT, entry.content())
@@ -95,8 +96,7 @@ final class DeliveryStore {
 			.set(DELIVERY.ATTEMPTS, 0)
 			.set(DELIVERY.NEXT_ATTEMPT_AT, at(now))
 			.set(DELIVERY.CREATED_AT, at(now))
-			.onConflictDoNothing()
-			.execute();
+			.onConflictDoNothing());
 	}
 
 	/**

@@ -105,8 +105,8 @@ class ImportJob {
 	}
 
 	@Bean
-	Step summary(Steps steps, ImportTask task, Ledger ledger) {
-		return steps.once("summary", new SummaryStep(task, ledger));
+	Step summary(Steps steps, ImportTask task, Ledger ledger, DSLContext database) {
+		return steps.once("summary", new SummaryStep(task, ledger, database));
 	}
 
 	@Bean

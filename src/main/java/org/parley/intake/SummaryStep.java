@@ -2,6 +2,8 @@ package org.parley.intake;
 
 import java.util.List;
 
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.parley.intake.ledger.ImportFile;
 import org.parley.intake.ledger.ImportFile.Status;
 import org.parley.intake.ledger.ImportRun;
@@ -21,9 +23,12 @@ final class SummaryStep implements Tasklet {
 
 	private final Ledger ledger;
 
-	SummaryStep(ImportTask task, Ledger ledger) {
+	private final DSLContext database;
+
+	SummaryStep(ImportTask task, Ledger ledger, DSLContext database) {
 		this.task = task;
 		this.ledger = ledger;
+		this.database = database;
 	}
 
 	@Override
@@ -41,6 +46,11 @@ final class SummaryStep implements Tasklet {
 			files.stream()
 				.filter((file) -> file.status() == Status.DONE)
 				.forEach((file) -> this.ledger.rejects().markFileRetried(file.sha256(), this.task.run()));
+		}
+		if (this.database.family() == SQLDialect.POSTGRES) {
+			// Without figures about what came in, the planner takes minutes for what
+			// takes it a moment with them, until its own housekeeping comes by.
+			this.database.execute("analyze");
 		}
 		this.ledger.runs().end(this.task.run(), ImportRun.Status.COMPLETED, null);
 		return RepeatStatus.FINISHED;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.parley.archive.OnlyOnce;
 import org.parley.db.ops.tables.records.DueRunRecord;
 import org.parley.schedule.DueRun.State;
 import org.parley.support.PlainText;
@@ -42,15 +43,14 @@ final class DueRunStore {
 
 	/** Enters what is due; false when it is there already. */
 	boolean add(String schedule, Instant due, @Nullable String mark) {
-		return this.db.insertInto(DUE_RUN)
+		return OnlyOnce.insert(this.db.insertInto(DUE_RUN)
 			.set(DUE_RUN.SCHEDULE, schedule)
 			.set(DUE_RUN.DUE_AT, at(due))
 			.set(DUE_RUN.MARK, mark)
 			.set(DUE_RUN.STATE, State.DUE.code())
 			.set(DUE_RUN.ATTEMPTS, 0)
 			.set(DUE_RUN.NEXT_ATTEMPT_AT, at(due))
-			.onConflictDoNothing()
-			.execute() == 1;
+			.onConflictDoNothing());
 	}
 
 	/** The latest due time of a schedule that is in the ledger. */
@@ -191,11 +191,10 @@ final class DueRunStore {
 
 	/** False when it was so before. */
 	boolean pause(String schedule, Instant now) {
-		return this.db.insertInto(SCHEDULE_PAUSE)
+		return OnlyOnce.insert(this.db.insertInto(SCHEDULE_PAUSE)
 			.set(SCHEDULE_PAUSE.SCHEDULE, schedule)
 			.set(SCHEDULE_PAUSE.PAUSED_AT, at(now))
-			.onConflictDoNothing()
-			.execute() == 1;
+			.onConflictDoNothing());
 	}
 
 	/** False when it was not paused. */

@@ -37,7 +37,7 @@ abstract class MigrationsContract {
 		assertThat(list(database, "select count(*) from archive.account")).containsExactly("0");
 	}
 
-	private static List<String> list(DataSource database, String sql) throws SQLException {
+	static List<String> list(DataSource database, String sql) throws SQLException {
 		List<String> rows = new ArrayList<>();
 		try (Connection connection = database.getConnection();
 				ResultSet result = connection.createStatement().executeQuery(sql)) {
