@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Archive;
@@ -27,14 +28,21 @@ abstract class SubscriptionsContract {
 
 	private static final String SETTINGS = MAIL + "dossiers: {d: {recipients: [desk@example.org]}}\n";
 
+	private Path folder;
+
 	private TestHome home;
 
 	abstract TestHome home(Path folder);
 
-	@Test
-	void bothCountAndParleyYmlHasTheLastWord(@TempDir Path folder) throws IOException {
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		this.folder = folder;
 		this.home = home(folder);
-		Path file = folder.resolve("parley.yml");
+	}
+
+	@Test
+	void bothCountAndParleyYmlHasTheLastWord() throws IOException {
+		Path file = this.folder.resolve("parley.yml");
 		String database = Files.exists(file) ? Files.readString(file) : "";
 		Files.writeString(file, database + SETTINGS);
 		this.home.change("insert into store.dossier(slug, title, time_zone, cadence, starts_on)"
@@ -46,7 +54,8 @@ abstract class SubscriptionsContract {
 			.contains("now gets in this way");
 		assertThat(run("add", "d", "--folder", "share").code()).isZero();
 		assertThat(run("list", "--format", "csv").out().lines().skip(1)).containsExactly(
-				"d,desk@example.org,pdf,silence,parley.yml", "d," + folder.resolve("share") + ",pdf,silence," + NOW,
+				"d,desk@example.org,pdf,silence,parley.yml",
+				"d," + this.folder.resolve("share") + ",pdf,silence," + NOW,
 				"d,chief@example.org,\"pdf, json\",note," + NOW);
 
 		assertThat(run("add", "d", "Desk <DESK@example.org>").err()).contains("parley.yml names");
@@ -56,9 +65,9 @@ abstract class SubscriptionsContract {
 		assertThat(run("add", "d", "b@example.org", "--formats", "doc").err()).contains("There are: pdf");
 		assertThat(run("add", "d").code()).isEqualTo(2);
 
-		address(folder);
+		address();
 		assertThat(deliveries()).containsExactlyInAnyOrder("desk@example.org | pdf", "chief@example.org | pdf,json",
-				folder.resolve("share") + " | pdf");
+				this.folder.resolve("share") + " | pdf");
 
 		Files.writeString(file, database + SETTINGS.replace("desk@", "chief@"));
 		assertThat(run("list", "--format", "csv").out().lines().filter((line) -> line.contains("chief")))
@@ -80,13 +89,13 @@ abstract class SubscriptionsContract {
 	}
 
 	/** As if a briefing had been issued. */
-	private void address(Path folder) {
+	private void address() {
 		this.home.change("insert into ops.briefing(dossier, number, period, starts_at, ends_at, as_of, known_at,"
 				+ " sections, status, scheduled, file, sha256, content_sha256, pages, issued_at)"
 				+ " select 'd', 1, '2025-W43', t, t, t, t, 'talks', 'issued', true, 'x.pdf', 'x', 'x', 1, t"
 				+ " from (select current_timestamp as t) now_");
 		this.home.change("insert into ops.briefing_period select 'd', '2025-W43', id from ops.briefing");
-		Home home = new Home(folder);
+		Home home = new Home(this.folder);
 		Settings settings = Settings.read(home);
 		try (Archive archive = Archive.openBriefly(home, settings)) {
 			new Outbox(archive, home, settings, new FakeClock("2025-11-03T06:00:00Z"), "test").address();

@@ -109,9 +109,10 @@ abstract class DueBriefingsContract {
 				---
 				Shelling was reported near Torkham.
 				""");
-		Files.writeString(drop.resolve("incident.csv"),
-				"fact,label,parent,source,row,claimant,stance,started,place,side_a,side_b\n"
-						+ "late,Shelling near Torkham,,late-1,late-1,,affirms,2025-11-19,Kabul,Afghanistan,Pakistan\n");
+		Files.writeString(drop.resolve("incident.csv"), """
+				fact,label,parent,source,row,claimant,stance,started,place,side_a,side_b
+				late,Shelling near Torkham,,late-1,late-1,,affirms,2025-11-19,Kabul,Afghanistan,Pakistan
+				""");
 		CommandLineRun imported = home.run(Instant.parse("2025-12-03T00:00:00Z"), "import", drop.toString());
 		assertThat(imported.code()).as(imported.out()).isZero();
 		assertThat(issued(home, "2025-12-04T00:00:00Z")).containsExactly("issued No. 8 2025-W47");
