@@ -1,5 +1,6 @@
 package org.parley.archive;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +48,28 @@ public record DossierSettings(@Nullable String schedule, @Nullable ZoneId timeZo
 	 * @param notes whether a line comes when a period was empty
 	 */
 	public record Recipient(Channel channel, String address, Set<BriefingForm> forms, boolean notes) {
+
+		/**
+		 * Somebody who gets mail.
+		 * @param address {@code name@host} or {@code Name <name@host>}
+		 * @throws IllegalArgumentException if it is no address
+		 */
+		public static Recipient mail(String address, Set<BriefingForm> forms, boolean notes) {
+			return new Recipient(Channel.MAIL, MailAddress.check(address), forms, notes);
+		}
+
+		/** A folder. */
+		public static Recipient folder(Path folder, Set<BriefingForm> forms) {
+			return new Recipient(Channel.FOLDER, folder.normalize().toString(), forms, false);
+		}
+
+		/** Whether both are the same, whatever they get and by whatever name. */
+		public boolean isSameAs(Recipient other) {
+			return this.channel == other.channel && ((this.channel == Channel.MAIL)
+					? MailAddress.bare(this.address).equalsIgnoreCase(MailAddress.bare(other.address))
+					: Path.of(this.address).normalize().equals(Path.of(other.address).normalize()));
+		}
+
 	}
 
 	/** How a briefing reaches somebody. */

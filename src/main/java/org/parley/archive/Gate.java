@@ -23,6 +23,17 @@ sealed interface Gate permits H2Gate, PostgresGate {
 	/** Makes the archive, or brings it up to date; the door has to be held. */
 	void prepare() throws SQLException;
 
+	/**
+	 * Connections to where a new archive is made, out of sight where that is possible.
+	 */
+	DataSource beside() throws SQLException;
+
+	/** Lets what was made beside take its place; the door has to be held. */
+	void place();
+
+	/** Removes what was made beside and has not taken its place. */
+	void clear();
+
 	/** Whether there is an archive at all, as far as can be told without connecting. */
 	boolean exists();
 

@@ -113,25 +113,51 @@ final class H2Gate implements Gate {
 				}
 			}
 		}
+		DataSource copy = beside();
+		if (exists()) {
+			copyFile();
+		}
+		Readiness.prepare(this, copy);
+		place();
+	}
+
+	@Override
+	public DataSource beside() {
+		clear();
+		return this.file.ownerOfCopy();
+	}
+
+	@Override
+	public void clear() {
 		try {
-			prepareCopy();
+			Files.deleteIfExists(this.file.copy());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private void prepareCopy() throws IOException, SQLException {
-		Files.deleteIfExists(this.file.copy());
-		if (exists()) {
+	private void copyFile() {
+		try {
 			Files.copy(this.file.path(), this.file.copy());
 		}
-		Readiness.prepare(this, this.file.ownerOfCopy());
-		try (FileChannel written = FileChannel.open(this.file.copy(), StandardOpenOption.WRITE)) {
-			written.force(true);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		Files.move(this.file.copy(), this.file.path(), StandardCopyOption.ATOMIC_MOVE,
-				StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	@Override
+	public void place() {
+		try {
+			try (FileChannel written = FileChannel.open(this.file.copy(), StandardOpenOption.WRITE)) {
+				written.force(true);
+			}
+			Files.move(this.file.copy(), this.file.path(), StandardCopyOption.ATOMIC_MOVE,
+					StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

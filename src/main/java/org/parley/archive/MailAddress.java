@@ -26,4 +26,9 @@ final class MailAddress {
 		return address;
 	}
 
+	/** The address without the name before it. */
+	static String bare(String address) {
+		return address.substring(address.indexOf('<') + 1).replace(">", "");
+	}
+
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,12 +37,32 @@ final class MigrationFiles {
 
 	/** Changes whenever any migration does. */
 	static String fingerprint() {
-		return digest("");
+		return digest(checksums());
 	}
 
 	/** Changes whenever any view does. */
 	static String viewsFingerprint() {
-		return digest("R__");
+		return digest(checksums().subMap("R__", "S"));
+	}
+
+	/** The version of the tables that this program makes. */
+	static String latest() {
+		return version(checksums().headMap("W").tailMap("V").lastKey());
+	}
+
+	/**
+	 * Changes whenever a migration of tables up to this version does.
+	 * @return empty when this program does not know the version
+	 */
+	static Optional<String> tablesFingerprint(String version) {
+		SortedMap<String, Long> upTo = checksums().headMap("V" + version + "`").tailMap("V");
+		return (!upTo.isEmpty() && version(upTo.lastKey()).equals(version)) ? Optional.of(digest(upTo))
+				: Optional.empty();
+	}
+
+	/** {@code V019__dossier_term.sql} has version 019. */
+	private static String version(String name) {
+		return name.substring(1, name.indexOf("__"));
 	}
 
 	/** The names of all migrations. */
@@ -66,13 +87,10 @@ final class MigrationFiles {
 		return comments;
 	}
 
-	private static String digest(String prefix) {
+	private static String digest(SortedMap<String, Long> files) {
 		CRC32 digest = new CRC32();
-		checksums().tailMap(prefix).forEach((name, checksum) -> {
-			if (name.startsWith(prefix)) {
-				digest.update((name + ':' + checksum + ';').getBytes(StandardCharsets.UTF_8));
-			}
-		});
+		files
+			.forEach((name, checksum) -> digest.update((name + ':' + checksum + ';').getBytes(StandardCharsets.UTF_8)));
 		return String.format("%08x", digest.getValue());
 	}
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a database to the schema of this program, with plain Flyway. The views read both
@@ -34,7 +35,29 @@ public final class Migrations {
 		flyway.migrate();
 	}
 
+	/**
+	 * Makes the tables as they were at a version, and no views.
+	 * @return the version that the tables have afterwards, which may be a later one
+	 */
+	static String migrateTables(DataSource owner, DatabaseKind kind, String version) {
+		Flyway flyway = configuration(owner, kind).target(version)
+			// There are no views of old versions.
+			.repeatableSqlMigrationPrefix("no views")
+			.validateMigrationNaming(false)
+			.load();
+		flyway.migrate();
+		return Arrays.stream(flyway.info().applied())
+			.filter((migration) -> migration.getVersion() != null)
+			.reduce((one, next) -> next)
+			.map((migration) -> String.valueOf(migration.getVersion()))
+			.orElse("");
+	}
+
 	static Flyway configure(DataSource owner, DatabaseKind kind) {
+		return configuration(owner, kind).load();
+	}
+
+	private static FluentConfiguration configuration(DataSource owner, DatabaseKind kind) {
 		return Flyway.configure()
 			.dataSource(owner)
 			.locations("classpath:" + MigrationFiles.FOLDER)
@@ -50,8 +73,7 @@ public final class Migrations {
 			.callbacks(new DropViews())
 			.placeholders(Map.of("as_of", kind.clock("as_of"), "known_at", kind.clock("known_at"), "since_as_of",
 					kind.sinceClock("since_as_of"), "since_known_at", kind.clock("since_known_at"), "views",
-					MigrationFiles.viewsFingerprint()))
-			.load();
+					MigrationFiles.viewsFingerprint()));
 	}
 
 }

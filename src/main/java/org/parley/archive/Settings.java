@@ -34,6 +34,12 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 		return SettingsFile.read(home);
 	}
 
+	/** The same, with the archive kept elsewhere. */
+	public Settings keptIn(Database other) {
+		return new Settings(other, this.intake, this.sql, this.briefing, this.mail, this.dossiers, this.drops,
+				this.serve);
+	}
+
 	/**
 	 * Where the archive is kept.
 	 *
@@ -46,6 +52,15 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 */
 	public record Database(@Nullable String url, @Nullable String user, @Nullable String password, String readerUser,
 			@Nullable String readerPassword) {
+
+		/**
+		 * Elsewhere, with the same names and passwords.
+		 * @param other {@code jdbc:postgresql://…}; null for an H2 file in the home
+		 * folder
+		 */
+		public Database at(@Nullable String other) {
+			return new Database(other, this.user, this.password, this.readerUser, this.readerPassword);
+		}
 
 		/** Which of the two databases it is. */
 		public DatabaseKind kind() {
@@ -86,8 +101,9 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	 *
 	 * @param templates a folder whose templates replace the built-in ones; null for none.
 	 * A template is code: name only a folder you trust
+	 * @param keepFiles how long the files of an issue are kept; null for ever
 	 */
-	public record Briefing(@Nullable Path templates) {
+	public record Briefing(@Nullable Path templates, @Nullable Duration keepFiles) {
 	}
 
 	/**

@@ -76,7 +76,11 @@ final class SettingsFile {
 	}
 
 	private Briefing briefing(Home home) {
-		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"));
+		Duration keep = convert("briefing.keep-files", Durations::parse, "a time such as 365d");
+		if (keep != null && keep.toDays() < 1) {
+			throw mistake("briefing.keep-files", "at least 1d; leave it out to keep them for ever");
+		}
+		return new Briefing(convert("briefing.templates", home.root()::resolve, "a folder"), keep);
 	}
 
 	/** The names that stand below a key. */

@@ -121,7 +121,7 @@ public final class Briefings {
 							Section.codes(question.sections()), question.language(), scheduled),
 					this.questions.now(), new CatalogueEntry.Clock(question.asOf(), question.knownAt()),
 					name(question, number, BriefingForm.PDF), printed.sha256(),
-					new CatalogueEntry.Content(content.hash(), printed.pages(), this.rendering.templates()));
+					new CatalogueEntry.Content(content.hash(), printed.pages(), this.rendering.templates()), null);
 			files.put(this.home.root().resolve(entry.file()), printed.bytes());
 			try {
 				enter(question, entry, answered.factIds(), files);
@@ -246,7 +246,8 @@ public final class Briefings {
 
 	private Verification.Stored stored(CatalogueEntry entry) {
 		Path file = this.home.root().resolve(entry.file());
-		return !Files.exists(file) ? Verification.Stored.MISSING
+		return !Files.exists(file)
+				? (entry.letGoAt() != null) ? Verification.Stored.LET_GO : Verification.Stored.MISSING
 				: PdfWriter.Printed.sha256(read(file)).equals(entry.sha256()) ? Verification.Stored.INTACT
 						: Verification.Stored.ALTERED;
 	}

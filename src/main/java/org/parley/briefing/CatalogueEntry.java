@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clocks at which it was asked
  * @param file where it was written, within the home
+ * @param letGoAt when its files were removed because they were old; null as long as they
+ * are kept
  */
 public record CatalogueEntry(int number, Asked asked, Instant issuedAt, Clock clocks, String file, String sha256,
-		Content content) {
+		Content content, @Nullable Instant letGoAt) {
 
 	/**
 	 * What was asked for.

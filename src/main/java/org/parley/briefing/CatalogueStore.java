@@ -24,6 +24,8 @@ import static org.jooq.impl.DSL.when;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_FACT;
 import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
+import static org.parley.db.ops.Tables.DELIVERY;
+import static org.parley.db.ops.Tables.IMPORT_RUN;
 
 /**
  * The catalogue of briefings: what was issued under which number, which periods were
@@ -32,6 +34,8 @@ import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 public final class CatalogueStore {
 
 	private static final String ISSUED = "issued";
+
+	private static final String EMPTY = "empty";
 
 	/** A statement takes only so many values. */
 	private static final int MOST_ROWS = 1_000;
@@ -87,7 +91,8 @@ public final class CatalogueStore {
 				row.getIssuedAt().toInstant(),
 				new CatalogueEntry.Clock(row.getAsOf().toInstant(), row.getKnownAt().toInstant()), row.getFile(),
 				row.getSha256(),
-				new CatalogueEntry.Content(row.getContentSha256(), row.getPages(), row.getTemplateSha256()));
+				new CatalogueEntry.Content(row.getContentSha256(), row.getPages(), row.getTemplateSha256()),
+				(row.getFileLetGoAt() != null) ? row.getFileLetGoAt().toInstant() : null);
 	}
 
 	/**
@@ -176,7 +181,7 @@ public final class CatalogueStore {
 			.set(BRIEFING.AS_OF, at(period.endsAt(dossier.zone())))
 			.set(BRIEFING.KNOWN_AT, at(now))
 			.set(BRIEFING.SECTIONS, Section.codes(List.of(Section.values())))
-			.set(BRIEFING.STATUS, "empty")
+			.set(BRIEFING.STATUS, EMPTY)
 			.set(BRIEFING.SCHEDULED, true)
 			.set(BRIEFING.ISSUED_AT, at(now))
 			.returningResult(BRIEFING.ID)
@@ -203,12 +208,61 @@ public final class CatalogueStore {
 			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
 			.and(BRIEFING_PERIOD.PERIOD.eq(period))
 			.and(BRIEFING_PERIOD.BRIEFING_ID
-				.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq("empty"))))
+				.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq(EMPTY))))
 			.execute();
 		this.db.insertInto(BRIEFING_PERIOD)
 			.set(BRIEFING_PERIOD.DOSSIER, dossier)
 			.set(BRIEFING_PERIOD.PERIOD, period)
 			.set(BRIEFING_PERIOD.BRIEFING_ID, briefingId)
+			.execute();
+	}
+
+	/**
+	 * Those that were issued before a time, whose files are kept, and of which nothing is
+	 * still to be delivered.
+	 */
+	List<CatalogueEntry> listKept(Instant issuedBefore) {
+		return this.db.selectFrom(BRIEFING)
+			.where(BRIEFING.STATUS.eq(ISSUED))
+			.and(BRIEFING.FILE_LET_GO_AT.isNull())
+			.and(BRIEFING.ISSUED_AT.lt(at(issuedBefore)))
+			.andNotExists(this.db.selectOne()
+				.from(DELIVERY)
+				.where(DELIVERY.BRIEFING_ID.eq(BRIEFING.ID))
+				.and(DELIVERY.STATE.in("pending", "sending")))
+			.orderBy(BRIEFING.ID)
+			.fetch(CatalogueStore::entry);
+	}
+
+	/** Notes that the files of a briefing were removed. */
+	void letGo(CatalogueEntry entry, Instant now) {
+		this.db.update(BRIEFING)
+			.set(BRIEFING.FILE_LET_GO_AT, at(now))
+			.where(BRIEFING.DOSSIER.eq(entry.asked().dossier()))
+			.and(BRIEFING.NUMBER.eq(entry.number()))
+			.execute();
+	}
+
+	/** The empty periods of a dossier that were not looked at since the last import. */
+	public Collection<String> listEmptyBeforeImport(String dossier) {
+		return this.db.select(BRIEFING_PERIOD.PERIOD)
+			.from(BRIEFING_PERIOD)
+			.join(BRIEFING)
+			.on(BRIEFING.ID.eq(BRIEFING_PERIOD.BRIEFING_ID))
+			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
+			.and(BRIEFING.STATUS.eq(EMPTY))
+			.and(BRIEFING.KNOWN_AT.le(this.db.select(max(IMPORT_RUN.ENDED_AT)).from(IMPORT_RUN)))
+			.fetchSet(BRIEFING_PERIOD.PERIOD);
+	}
+
+	/** Notes that the empty periods of a dossier are still empty. */
+	public int markEmpty(String dossier, Instant now) {
+		return this.db.update(BRIEFING)
+			.set(BRIEFING.KNOWN_AT, at(now))
+			.where(BRIEFING.STATUS.eq(EMPTY))
+			.and(BRIEFING.ID.in(this.db.select(BRIEFING_PERIOD.BRIEFING_ID)
+				.from(BRIEFING_PERIOD)
+				.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))))
 			.execute();
 	}
 

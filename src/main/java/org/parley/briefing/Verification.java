@@ -10,7 +10,7 @@ public record Verification(CatalogueEntry entry, Stored stored, Again again) {
 
 	/** Whether nothing is to be said against it. */
 	public boolean isGood() {
-		return this.stored == Stored.INTACT && this.again == Again.SAME_BYTES;
+		return (this.stored == Stored.INTACT || this.stored == Stored.LET_GO) && this.again == Again.SAME_BYTES;
 	}
 
 	/** The file in its place. */
@@ -20,7 +20,9 @@ public record Verification(CatalogueEntry entry, Stored stored, Again again) {
 		INTACT("intact"),
 		/** There, with other bytes. */
 		ALTERED("altered"),
-		/** Gone. */
+		/** Removed because it was old. */
+		LET_GO("no longer kept"),
+		/** Gone, and nobody knows why. */
 		MISSING("missing");
 
 		private final String words;

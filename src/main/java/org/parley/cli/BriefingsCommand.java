@@ -69,7 +69,7 @@ final class BriefingsCommand {
 					as of         %s
 					known at      %s
 					issued        %s
-					file          %s, %d pages%s
+					file          %s, %d pages%s%s
 					SHA-256       %s
 					of content    %s
 					of templates  %s
@@ -77,10 +77,16 @@ final class BriefingsCommand {
 					""", number, dossier, found.asked().period(), found.asked().sections(), found.asked().language(),
 					found.asked().scheduled() ? "issued when it was due" : "asked for", found.clocks().asOf(),
 					found.clocks().knownAt(), found.issuedAt(), found.file(), found.content().pages(), beside(found),
-					found.sha256(), found.content().hash(), (templates != null) ? templates : "not kept",
+					letGo(found), found.sha256(), found.content().hash(), (templates != null) ? templates : "not kept",
 					(facts == 0) ? "facts that were not kept" : facts + ((facts == 1) ? " fact" : " facts")
 							+ "; parley sql \"select * from briefing_fact where number = " + number + "\" lists them");
 		return ExitCode.DONE;
+	}
+
+	private static String letGo(CatalogueEntry entry) {
+		return (entry.letGoAt() == null) ? ""
+				: "; no longer kept since %s, parley brief %s --reissue %d --out FILE makes it again"
+					.formatted(entry.letGoAt(), entry.asked().dossier(), entry.number());
 	}
 
 	/** The other forms of it that lie beside the PDF. */

@@ -2,15 +2,9 @@ package org.parley.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.parley.archive.Archive;
-import org.parley.archive.DossierSettings;
-import java.util.stream.Collectors;
-
-import org.parley.archive.BriefingForm;
-import org.parley.archive.DossierSettings.Recipient;
 import org.parley.archive.UserError;
 import org.parley.delivery.Delivery;
 import org.parley.delivery.Outbox;
@@ -27,7 +21,7 @@ import picocli.CommandLine.Parameters;
 		footer = { "  parley deliveries list           what is not sent, and why",
 				"  parley deliveries list --all     everything, with the server's answers",
 				"  parley deliveries retry 7        send No. 7 of that list again",
-				"  parley deliveries recipients     whom parley.yml names, and what they get", "",
+				"  parley subscriptions list        who gets what", "",
 				"\"unknown\" says that the server had the mail and never answered: it may have arrived.",
 				"Parley never sends such a mail again by itself.", "" })
 final class DeliveriesCommand {
@@ -66,23 +60,6 @@ final class DeliveriesCommand {
 			this.context.out().println("Delivery " + number + " is sent with the next parley run, or by parley serve.");
 		}
 		return ExitCode.DONE;
-	}
-
-	@Command(name = "recipients", description = "List whom parley.yml names. Change it there.")
-	int recipients(@Mixin FormatOption format) {
-		Map<String, DossierSettings> dossiers = this.context.settings().dossiers();
-		try (RowWriter rows = format.format()
-			.open(this.context.out(), List.of("dossier", "recipient", "formats", "when_empty"))) {
-			dossiers.forEach((dossier, settings) -> settings.recipients()
-				.forEach((recipient) -> rows.add(cells(dossier, recipient))));
-		}
-		return ExitCode.DONE;
-	}
-
-	private static List<Object> cells(String dossier, Recipient recipient) {
-		return List.of(dossier, recipient.address(),
-				recipient.forms().stream().map(BriefingForm::code).collect(Collectors.joining(", ")),
-				recipient.notes() ? "note" : "silence");
 	}
 
 	private <T> T withOutbox(Function<Outbox, T> question) {

@@ -31,7 +31,8 @@ public final class ParleyCommand implements Runnable {
 
 	private static final List<Class<?>> SUBCOMMANDS = List.of(RunCommand.class, ImportCommand.class, BriefCommand.class,
 			BriefingsCommand.class, DossierCommand.class, ServeCommand.class, ScheduleCommand.class,
-			DeliveriesCommand.class, RunsCommand.class, RejectsCommand.class, SqlCommand.class, SchemaCommand.class,
+			SubscriptionsCommand.class, DeliveriesCommand.class, RunsCommand.class, RejectsCommand.class,
+			BackupCommand.class, RestoreCommand.class, MoveCommand.class, SqlCommand.class, SchemaCommand.class,
 			CheckCommand.class);
 
 	private final CommandContext context;

@@ -9,6 +9,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.briefing.Issue;
+import org.parley.briefing.Retention;
 import org.parley.delivery.Delivery;
 import org.parley.delivery.Outbox;
 import org.parley.schedule.DueBriefings;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 /** {@code parley run}: one turn of the whole work. */
 @Command(name = "run",
 		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out "
-				+ "and deliver it to whoever parley.yml names.",
+				+ "and deliver it to whoever is to get it.",
 		footerHeading = "%nExamples:%n", footer = { "  parley run                       in the home this program finds",
 				"  parley run --home /srv/parley    elsewhere", "", "Run again, it says that nothing is new.", "" })
 final class RunCommand implements Callable<Integer> {
@@ -57,7 +58,12 @@ final class RunCommand implements Callable<Integer> {
 			if (empty > 0) {
 				this.context.out().println(empty + " closed periods had nothing to say and are recorded as empty.");
 			}
-			return deliver(new Outbox(archive, home, settings, this.context.clock(), ProcessName.unique()));
+			int code = deliver(new Outbox(archive, home, settings, this.context.clock(), ProcessName.unique()));
+			new Retention(archive, home, settings, this.context.clock()).apply((line) -> {
+				this.context.out().println(line);
+				this.context.journal().line("retention", line);
+			});
+			return code;
 		}
 	}
 

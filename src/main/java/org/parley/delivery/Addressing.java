@@ -11,7 +11,7 @@ import org.parley.archive.MailSettings;
 import org.parley.archive.Settings;
 import org.parley.support.PlainText;
 
-/** Says who gets what, by the settings. */
+/** Says who gets what. */
 final class Addressing {
 
 	private static final int LONGEST_SUBJECT = 300;
@@ -20,8 +20,11 @@ final class Addressing {
 
 	private final Settings settings;
 
-	Addressing(Settings settings) {
+	private final Subscriptions subscriptions;
+
+	Addressing(Settings settings, Subscriptions subscriptions) {
 		this.settings = settings;
+		this.subscriptions = subscriptions;
 	}
 
 	/**
@@ -31,8 +34,7 @@ final class Addressing {
 	 */
 	List<DeliveryStore.Entry> entries(DeliveryStore.Unaddressed issued, boolean last) {
 		boolean empty = issued.number() == null;
-		return this.settings.dossier(issued.dossier())
-			.recipients()
+		return this.subscriptions.recipients(issued.dossier())
 			.stream()
 			.filter((recipient) -> !empty || (recipient.notes() && last))
 			.map((recipient) -> empty ? note(issued, recipient) : briefing(issued, recipient))

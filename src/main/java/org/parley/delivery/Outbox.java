@@ -71,7 +71,7 @@ public final class Outbox {
 	public Outbox(Archive archive, Home home, Settings settings, Clock clock, String node) {
 		this.db = DSL.using(archive.dataSource(), archive.kind().dialect());
 		this.store = new DeliveryStore(this.db);
-		this.addressing = new Addressing(settings);
+		this.addressing = new Addressing(settings, new Subscriptions(archive, settings));
 		this.archive = archive;
 		this.home = home;
 		this.settings = settings;
@@ -81,8 +81,8 @@ public final class Outbox {
 	}
 
 	/**
-	 * Enters who gets what was issued since this was last asked. Who is added to the
-	 * settings later gets later briefings only.
+	 * Enters who gets what was issued since this was last asked. Who is added later gets
+	 * later briefings only.
 	 */
 	public void address() {
 		this.db.transaction((configuration) -> {

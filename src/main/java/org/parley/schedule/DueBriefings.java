@@ -26,7 +26,8 @@ import org.parley.briefing.period.Period;
 /**
  * Issues every briefing that is due: of each dossier, each closed period since its start
  * that has something to say and was not issued, in order, as of its own end. A period
- * without anything to say is recorded as empty, once.
+ * without anything to say is recorded as empty, once; it is looked at again after each
+ * import, as that may have brought what was public in it.
  */
 public final class DueBriefings {
 
@@ -76,8 +77,12 @@ public final class DueBriefings {
 	}
 
 	private void issue(Dossier dossier, Instant closed, Consumer<Issue> progress) {
+		Instant now = this.clock.instant();
 		Collection<String> done = this.desk.change((catalogue) -> catalogue.listPeriods(dossier.slug()));
-		List<Period> due = closed(dossier, closed).stream().filter((period) -> !done.contains(period.name())).toList();
+		Collection<String> again = this.desk.change((catalogue) -> catalogue.listEmptyBeforeImport(dossier.slug()));
+		List<Period> due = closed(dossier, closed).stream()
+			.filter((period) -> !done.contains(period.name()) || again.contains(period.name()))
+			.toList();
 		if (due.isEmpty()) {
 			return;
 		}
@@ -87,15 +92,19 @@ public final class DueBriefings {
 			Issue issue = active.contains(period)
 					? this.briefings.issueDue(new Ask(dossier.slug(), period, null, null, List.of(), null))
 					: empty(dossier, period);
-			if (issue.state() == Issue.State.EMPTY) {
-				empty.add(period);
-			}
-			else {
+			if (issue.state() != Issue.State.EMPTY) {
 				record(dossier, empty);
+				progress.accept(issue);
 			}
-			progress.accept(issue);
+			else if (!again.contains(period.name())) {
+				empty.add(period);
+				progress.accept(issue);
+			}
 		}
 		record(dossier, empty);
+		if (!again.isEmpty()) {
+			this.desk.change((catalogue) -> catalogue.markEmpty(dossier.slug(), now));
+		}
 	}
 
 	private static List<Period> closed(Dossier dossier, Instant by) {

@@ -21,6 +21,7 @@ import org.parley.archive.Home;
 import org.parley.archive.Journal;
 import org.parley.archive.Settings;
 import org.parley.briefing.ArchiveDesk;
+import org.parley.briefing.Retention;
 import org.parley.delivery.Outbox;
 import org.parley.schedule.DueRun.State;
 import org.parley.support.Heartbeat;
@@ -46,6 +47,8 @@ public final class Steward {
 	private final Outbox outbox;
 
 	private final Worker worker;
+
+	private final Retention retention;
 
 	private final Settings settings;
 
@@ -78,6 +81,7 @@ public final class Steward {
 		this.store = new DueRunStore(DSL.using(archive.dataSource(), archive.kind().dialect()));
 		this.schedules = new Schedules(surroundings.home(), this.settings, new ArchiveDesk(archive));
 		this.outbox = new Outbox(archive, surroundings.home(), this.settings, this.clock, node);
+		this.retention = new Retention(archive, surroundings.home(), this.settings, this.clock);
 		this.worker = new Worker(archive, surroundings.home(), this.settings, this.clock, this.journal, told);
 	}
 
@@ -120,6 +124,7 @@ public final class Steward {
 			}
 		}
 		deliver();
+		this.retention.apply(this.told);
 	}
 
 	private Map<String, Schedule> active() {

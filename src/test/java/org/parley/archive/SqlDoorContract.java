@@ -1,11 +1,20 @@
 package org.parley.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,72 +27,82 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What an SQL user may ask and what not, statement by statement. */
+/** Who may ask or do what, statement by statement, as {@code sql-door.txt} lists it. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class SqlDoorContract {
 
 	private static final Settings.Sql LIMITS = new Settings.Sql(50, Duration.ofSeconds(2));
 
-	private static final List<String> ALLOWED = List.of("select * from account", "select * from archive.account",
-			"SELECT count(*) FROM Incident", "with a as (select 1 as n) select n from a", "values (1), (2)",
-			"table dossier", "(select 1 as a) union all (select 2)", "select 'it''s; fine' as quoted",
-			"-- a comment\nselect 1 -- another", "select 1;", "explain select * from account",
-			"select list, count(*) from code group by list having count(*) > 2 order by 2 desc",
-			"select code, row_number() over (partition by list order by sort) from code",
-			"with recursive t(n) as (select 1 union all select n + 1 from t where n < 5) select sum(n) from t",
-			"select table_name from information_schema.tables where table_schema = 'archive'",
-			"select cast('2025-10-19' as date), current_timestamp", "select * from clock",
-			"select string_agg(code, ', ' order by code) from code where list = 'stance'",
-			"select * from actor a left join actor_name n on n.actor_id = a.actor_id where a.name ilike '%x%'");
+	private static final Pattern LINE = Pattern.compile("(\\w+) +([-+.]) +([-+~.]) +([-+~.]) +(.+)");
 
-	private static final List<String> DENIED = List.of("select * from store.account", "select * from store.term",
-			"select * from ops.import_run", "select * from ops.flyway_schema_history",
-			"insert into code(list, code) values ('a', 'b')", "insert into store.term(code) values ('x')",
-			"update store.publisher set name = 'x'", "update code set label = 'x'", "delete from store.account",
-			"delete from account", "truncate table store.account", "create table t(a int)",
-			"create table archive.t(a int)", "create temporary table t(a int)", "create schema s",
-			"create view v as select 1 as a", "create or replace view archive.account as select 1 as a",
-			"drop view archive.account", "drop table store.account", "drop schema archive cascade",
-			"alter table store.account add column x int", "alter view archive.account rename to x",
-			"alter user parley_reader set password 'x'", "create user x password 'x'",
-			"grant select on store.account to parley_reader", "revoke all on schema archive from public",
-			"create sequence s", "create index i on store.account(id)", "comment on view archive.account is 'x'",
-			"merge into store.term t using (values ('x')) v(code) on t.code = v.code when not matched then insert values (v.code)",
-			"set schema 'store'", "commit", "rollback", "select 1; select 2", "select 1; drop view archive.account",
-			"call no_such_procedure()", "selec 1", "");
+	private @Nullable ArchiveReader door;
 
-	private final List<ArchiveReader> readers = new ArrayList<>();
+	private @Nullable Connection reader;
 
-	abstract Settings settings(Home home);
+	private @Nullable Connection writer;
 
-	abstract List<String> listAllowedHere();
+	private String readerUser = "";
 
-	abstract List<String> listDeniedHere();
+	abstract Settings settings(Home home) throws SQLException, IOException;
+
+	/** The name by which lines for this database only are marked. */
+	abstract String database();
+
+	/**
+	 * Connects as whoever may write and may not change tables; null where there is none.
+	 */
+	abstract @Nullable Connection openWriter() throws SQLException;
 
 	@BeforeAll
-	void open(@TempDir Path folder) {
+	void open(@TempDir Path folder) throws SQLException, IOException {
 		Home home = new Home(folder);
-		this.readers.add(ArchiveReader.open(home, settings(home), Clocks.OPEN));
+		Settings settings = settings(home);
+		this.readerUser = settings.database().readerUser();
+		this.door = ArchiveReader.open(home, settings, Clocks.OPEN);
+		this.reader = openReader(home, settings);
+		this.writer = openWriter();
+		if (this.writer != null) {
+			this.writer.setSchema("archive");
+			this.writer.setAutoCommit(false);
+		}
+	}
+
+	/** As any tool would, which may switch off what is only a setting. */
+	private Connection openReader(Home home, Settings settings) throws SQLException {
+		Connection connection = Gate.to(home, settings).reader().getConnection();
+		connection.setSchema("archive");
+		if (settings.database().kind() == DatabaseKind.POSTGRESQL) {
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("set session characteristics as transaction read write");
+			}
+		}
+		connection.setAutoCommit(false);
+		return connection;
 	}
 
 	@AfterAll
-	void close() {
-		this.readers.forEach(ArchiveReader::close);
+	void close() throws SQLException {
+		Objects.requireNonNull(this.reader).close();
+		if (this.writer != null) {
+			this.writer.close();
+		}
+		Objects.requireNonNull(this.door).close();
 	}
 
 	@ParameterizedTest
-	@MethodSource("allowed")
-	void allows(String statement) {
-		assertThat(ask(statement)).isNotEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("denied")
-	void denies(String statement) {
-		assertThatExceptionOfType(UserError.class).isThrownBy(() -> ask(statement))
-			.satisfies((ex) -> assertThat(ex.getMessage()).hasLineCount(1).doesNotContain("Exception"));
+	@MethodSource("lines")
+	void allowsAndDeniesAsListed(Line line) throws SQLException {
+		String statement = line.statement();
+		if (line.door() != '.') {
+			assertThat(throughDoor(statement)).as("parley sql").isEqualTo(line.door());
+		}
+		if (line.reader() != '.') {
+			assertThat(by(Objects.requireNonNull(this.reader), statement)).as("reader").isEqualTo(line.reader());
+		}
+		if (line.writer() != '.' && this.writer != null) {
+			assertThat(by(this.writer, statement)).as("writer").isEqualTo(line.writer());
+		}
 		assertThat(ask("select count(*) as n from account")).containsExactly("n");
-		assertThat(ask("select as_of from clock")).containsExactly("as_of");
 	}
 
 	@Test
@@ -94,21 +113,70 @@ abstract class SqlDoorContract {
 		assertThat(ask("select 1 as one")).containsExactly("one");
 	}
 
-	Stream<String> allowed() {
-		return Stream.concat(ALLOWED.stream(), listAllowedHere().stream());
+	private char throughDoor(String statement) {
+		try {
+			ask(statement);
+			return '+';
+		}
+		catch (UserError ex) {
+			assertThat(ex.getMessage()).hasLineCount(1).doesNotContain("Exception");
+			return '-';
+		}
 	}
 
-	Stream<String> denied() {
-		return Stream.concat(DENIED.stream(), listDeniedHere().stream());
+	private static char by(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+			return (statement.getWarnings() == null) ? '+' : '~';
+		}
+		catch (SQLException ex) {
+			return '-';
+		}
+		finally {
+			connection.rollback();
+			connection.setSchema("archive");
+		}
 	}
 
 	private List<String> ask(String statement) {
-		return this.readers.getFirst().ask(statement, LIMITS, (answer) -> {
+		return Objects.requireNonNull(this.door).ask(statement, LIMITS, (answer) -> {
 			while (answer.next() != null) {
 				// Only whether it can be read.
 			}
 			return answer.columns();
 		});
+	}
+
+	Stream<Line> lines() throws IOException {
+		try (InputStream file = SqlDoorContract.class.getResourceAsStream("sql-door.txt")) {
+			String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+			List<Line> lines = text.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map(this::parse)
+				.filter((line) -> List.of("both", database()).contains(line.database()))
+				.toList();
+			assertThat(lines).hasSizeGreaterThan(80);
+			return lines.stream();
+		}
+	}
+
+	private Line parse(String line) {
+		Matcher cells = LINE.matcher(line);
+		assertThat(cells.matches()).as(line).isTrue();
+		return new Line(cells.group(1), cells.group(2).charAt(0), cells.group(3).charAt(0), cells.group(4).charAt(0),
+				cells.group(5).replace("\\n", "\n").replace("parley_reader", this.readerUser));
+	}
+
+	/**
+	 * A statement, and for each who sends it, whether it is allowed.
+	 */
+	record Line(String database, char door, char reader, char writer, String statement) {
+
+		@Override
+		public String toString() {
+			return this.statement;
+		}
+
 	}
 
 }

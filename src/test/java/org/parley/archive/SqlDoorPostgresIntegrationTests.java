@@ -1,33 +1,45 @@
 package org.parley.archive;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 
-import org.parley.testing.EmptyArchive;
+import org.jspecify.annotations.Nullable;
+import org.parley.testing.PostgresServer;
 
+/** With the roles that {@code sql/roles.sql} makes, here under other names. */
 class SqlDoorPostgresIntegrationTests extends SqlDoorContract {
 
+	private final String url = PostgresServer.createDatabase();
+
 	@Override
-	Settings settings(Home home) {
-		return TestSettings.postgres(EmptyArchive.onPostgres(), "parley_reader");
+	Settings settings(Home home) throws SQLException, IOException {
+		String roles = Files.readString(Path.of("sql/roles.sql")).replace("parley_", "door_");
+		try (Connection admin = DriverManager.getConnection(this.url); Statement statement = admin.createStatement()) {
+			statement.execute(roles);
+			statement.execute(roles);
+		}
+		Settings settings = TestSettings.postgres(as("door_owner"), "door_reader");
+		Archive.openBriefly(home, settings).close();
+		return settings;
+	}
+
+	private String as(String user) {
+		return this.url.replace("user=postgres", "user=" + user);
 	}
 
 	@Override
-	List<String> listAllowedHere() {
-		return List.of("select n from generate_series(1, 3) as n", "show server_version",
-				"explain (analyze, format json) select * from clock", "select array[1, 2], '{\"a\": 1}'::jsonb");
+	String database() {
+		return "postgres";
 	}
 
 	@Override
-	List<String> listDeniedHere() {
-		return List.of("select pg_read_file('/etc/passwd')", "copy account to '/tmp/parley-was-here'",
-				"copy account to program 'id'", "copy (select 1) to stdout", "select lo_import('/etc/passwd')",
-				"do $$ begin create table t(a int); end $$",
-				"create function f() returns int language sql as 'select 1'", "create extension dblink",
-				"alter role parley_reader password 'x'", "set role postgres", "set session authorization postgres",
-				"reset role", "begin read write", "set default_transaction_read_only = off",
-				"select set_config('role', 'postgres', false)", "alter system set work_mem = '1GB'",
-				"select * from pg_authid", "select nextval('store.account_id_seq')", "lock table store.account",
-				"vacuum", "listen x", "select current_setting('data_directory')");
+	@Nullable Connection openWriter() throws SQLException {
+		return DriverManager.getConnection(as("door_writer"));
 	}
 
 }

@@ -14,8 +14,8 @@ final class TestSettings {
 		MailSettings mail = new MailSettings(null, 25, MailSettings.Security.NONE, null, null, "", null, Duration.ZERO,
 				1, null);
 		return new Settings(new Settings.Database(url, null, null, reader, null), new Settings.Intake(null, 1, 1, 1),
-				new Settings.Sql(10, Duration.ofSeconds(5)), new Settings.Briefing(null), mail, Map.of(), List.of(),
-				new Settings.Serve(Duration.ofSeconds(30), 0));
+				new Settings.Sql(10, Duration.ofSeconds(5)), new Settings.Briefing(null, null), mail, Map.of(),
+				List.of(), new Settings.Serve(Duration.ofSeconds(30), 0));
 	}
 
 }

@@ -81,12 +81,59 @@ abstract class DueBriefingsContract {
 	}
 
 	@Test
-	void countsABriefingThatWasAskedForBefore(@TempDir Path other) {
+	void countsABriefingThatWasAskedForBefore(@TempDir Path other) throws IOException {
 		TestHome home = homeWithSample(other);
 		assertThat(home.run(Instant.parse("2025-12-02T00:00:00Z"), "brief", "afg-pak", "--period", "2025-W42").code())
 			.isZero();
 		assertThat(issued(home, "2025-12-02T00:00:00Z")).startsWith("issued No. 2 2025-W41", "issued No. 3 2025-W43")
 			.hasSize(6);
+		anEmptyPeriodIsIssuedOnceWhenSomethingOfItIsImportedLater(home, other);
+		filesOfOldIssuesAreRemovedAndCanBeMadeAgain(home, other);
+	}
+
+	private static void anEmptyPeriodIsIssuedOnceWhenSomethingOfItIsImportedLater(TestHome home, Path folder)
+			throws IOException {
+		Path drop = Files.createDirectories(folder.resolve("late"));
+		Files.writeString(drop.resolve("late.md"), """
+				---
+				slug: late-1
+				publisher: hurriyet-daily-news
+				url: https://example.org/late-1
+				published: 2025-11-20
+				language: en
+				headline: Shelling near Torkham
+				---
+				Shelling was reported near Torkham.
+				""");
+		Files.writeString(drop.resolve("incident.csv"), """
+				fact,label,parent,source,row,claimant,stance,started,place,side_a,side_b
+				late,Shelling near Torkham,,late-1,late-1,,affirms,2025-11-19,Kabul,Afghanistan,Pakistan
+				""");
+		CommandLineRun imported = home.run(Instant.parse("2025-12-03T00:00:00Z"), "import", drop.toString());
+		assertThat(imported.code()).as(imported.out()).isZero();
+		assertThat(issued(home, "2025-12-04T00:00:00Z")).containsExactly("issued No. 8 2025-W47");
+		assertThat(issued(home, "2025-12-05T00:00:00Z")).isEmpty();
+		assertThat(home.askOwner("select b.number, b.as_of < b.known_at from ops.briefing b join ops.briefing_period p"
+				+ " on p.briefing_id = b.id where p.period = '2025-W47'"))
+			.containsExactly("8 | true");
+	}
+
+	private static void filesOfOldIssuesAreRemovedAndCanBeMadeAgain(TestHome home, Path folder) throws IOException {
+		Path settings = folder.resolve("parley.yml");
+		Files.writeString(settings,
+				(Files.exists(settings) ? Files.readString(settings) : "") + "briefing: {keep-files: 30d}\n");
+		Path out = folder.resolve("out/afg-pak");
+		Files.writeString(out.resolve("afg-pak-No-3-2025-W43.pdf"), "x", StandardOpenOption.APPEND);
+		assertThat(home.run(Instant.parse("2026-01-02T12:00:00Z"), "run").out())
+			.contains("no longer kept: the files of No. 2 of afg-pak, 2025-W41")
+			.doesNotContain("files of No. 3 ", "files of No. 8 ");
+		assertThat(out).isDirectoryContaining("glob:**No-8-*").isDirectoryContaining("glob:**No-3-*");
+		assertThat(out.toFile().list()).hasSize(2);
+		CommandLineRun again = home.run(Instant.parse("2026-01-03T00:00:00Z"), "brief", "afg-pak", "--reissue", "2",
+				"--out", folder.resolve("again.pdf").toString());
+		assertThat(again.out()).startsWith("the same bytes: No. 2 of afg-pak");
+		assertThat(home.run(Instant.parse("2026-01-03T00:00:00Z"), "briefings", "show", "afg-pak", "2").out())
+			.contains("no longer kept since 2026-01-02T12:00:00Z, parley brief afg-pak --reissue 2 --out FILE");
 	}
 
 	private static List<String> issued(TestHome home, String now) {

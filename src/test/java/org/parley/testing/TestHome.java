@@ -76,6 +76,18 @@ public final class TestHome {
 		return new TestHome(folder);
 	}
 
+	/** A home whose archive is made by the first command that needs one. */
+	public static TestHome unmade(Path folder, String settings) {
+		try {
+			Files.createDirectories(folder);
+			Files.writeString(folder.resolve("parley.yml"), settings);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new TestHome(folder);
+	}
+
 	/** Runs a command line at this time. */
 	public CommandLineRun run(Instant now, String... args) {
 		StringWriter out = new StringWriter();

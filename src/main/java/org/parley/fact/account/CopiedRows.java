@@ -3,7 +3,6 @@ package org.parley.fact.account;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
+import org.parley.archive.transfer.CopyText;
 import org.postgresql.PGConnection;
 
-/** Copies rows into a table of PostgreSQL, in the text form of its command COPY. */
+/** Copies rows into a table of PostgreSQL. */
 final class CopiedRows {
 
 	private static final int ROUGHLY = 400;
@@ -28,7 +27,7 @@ final class CopiedRows {
 		StringBuilder text = new StringBuilder(rows.size() * ROUGHLY);
 		for (Record row : rows) {
 			for (int i = 0; i < places.length; i++) {
-				append(text, row.get(places[i])).append((i < places.length - 1) ? '\t' : '\n');
+				CopyText.append(text, row.get(places[i])).append((i < places.length - 1) ? '\t' : '\n');
 			}
 		}
 		String columns = Arrays.stream(fields)
@@ -42,29 +41,6 @@ final class CopiedRows {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static StringBuilder append(StringBuilder text, @Nullable Object cell) {
-		return switch (cell) {
-			case null -> text.append("\\N");
-			case String words -> appendWords(text, words);
-			case BigDecimal number -> text.append(number.toPlainString());
-			default -> text.append(cell);
-		};
-	}
-
-	private static StringBuilder appendWords(StringBuilder text, String words) {
-		for (int i = 0; i < words.length(); i++) {
-			char at = words.charAt(i);
-			switch (at) {
-				case '\\' -> text.append("\\\\");
-				case '\t' -> text.append("\\t");
-				case '\n' -> text.append("\\n");
-				case '\r' -> text.append("\\r");
-				default -> text.append(at);
-			}
-		}
-		return text;
 	}
 
 }
