@@ -84,8 +84,8 @@ public final class Archive implements AutoCloseable {
 	}
 
 	/**
-	 * The same archive, with something between it and those who use it: tests have
-	 * faults there. The archive itself is closed as ever.
+	 * The same archive, with something between it and those who use it: tests have faults
+	 * there. The archive itself is closed as ever.
 	 */
 	public Archive through(UnaryOperator<DataSource> between) {
 		return new Archive(this.gate, Door.OPEN, this.anchor, between.apply(this.connections));

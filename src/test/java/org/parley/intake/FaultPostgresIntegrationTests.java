@@ -18,7 +18,7 @@ class FaultPostgresIntegrationTests extends FaultContract {
 	}
 
 	@Test
-	void anImportWhoseConnectionsTheServerEndsGoesOnWhereItWas() {
+	void anImportWhoseConnectionsTheServerEndsGoesOnWhereItWas() throws Exception {
 		march(Cases.of(3, 60), (i, name) -> Fault.blow(name, FaultPostgresIntegrationTests::endConnections));
 	}
 

@@ -39,6 +39,12 @@ public final class Fault implements WatchedDatabase.Watcher {
 		});
 	}
 
+	/** Comes at a statement or commit, of which the first is number 1. */
+	public static Fault nth(Kind kind, int number) {
+		return new Fault(kind, (now, what) -> now == number, () -> {
+		});
+	}
+
 	/** Comes at the first statement or commit of this name. */
 	public static Fault at(Kind kind, String what) {
 		return new Fault(kind, (number, now) -> now.equals(what), () -> {

@@ -106,9 +106,8 @@ public final class WatchedDatabase {
 	private static String name(String sql) {
 		Matcher verb = VERB.matcher(sql);
 		Matcher table = TABLE.matcher(sql);
-		return (verb.matches() ? verb.group(1).toLowerCase(Locale.ROOT) : "batch") + " "
-				+ (table.find() ? ((table.group(1) != null) ? table.group(1) : table.group(2)).toLowerCase(Locale.ROOT)
-						: "");
+		return (verb.matches() ? verb.group(1).toLowerCase(Locale.ROOT) : "batch") + " " + (table.find()
+				? ((table.group(1) != null) ? table.group(1) : table.group(2)).toLowerCase(Locale.ROOT) : "");
 	}
 
 	private @Nullable Object seen(String what, Call call) throws Throwable {
