@@ -45,6 +45,9 @@ abstract class KillContract {
 		for (int twice = 0; twice < Cases.of(1, 10); twice++) {
 			killTwice(bench("twice-" + twice), 2 + twice % 2);
 		}
+		for (int stop = 0; stop < Cases.of(1, 10); stop++) {
+			stop(bench("stopped-" + stop), 300 * stop);
+		}
 		killAtRandom(Cases.of(1, 200));
 	}
 
@@ -54,6 +57,27 @@ abstract class KillContract {
 		assertThat(start(bench, 1).waitFor()).as(this::log).isEqualTo(137);
 		ImportResult result = bench.imports(ImportProgress.SILENT).resume(null);
 		assertThat(result.state()).as(result.failures().toString()).isEqualTo(State.COMPLETED);
+		check(bench);
+	}
+
+	/** SIGTERM, as by a service manager (F4). */
+	private void stop(ImportBench bench, int afterMillis) throws Exception {
+		Process process = launch("org.parley.Parley", "import", this.drop.path().toString(), "--home",
+				bench.home().root().toString());
+		while (process.isAlive() && !Files.exists(bench.home().log())) {
+			Thread.sleep(5);
+		}
+		Thread.sleep(afterMillis);
+		process.destroy();
+		if (process.waitFor() == 1) {
+			assertThat(log()).contains("was stopped. What is stored stays. Go on with: parley runs resume 1")
+				.doesNotContain("There are no files");
+		}
+		else {
+			assertThat(process.exitValue()).as("done, but for two rows: " + log()).isEqualTo(3);
+		}
+		ImportResult result = bench.imports(ImportProgress.SILENT).goOn(List.of(this.drop.path()));
+		assertThat(result.state()).isEqualTo(State.COMPLETED);
 		check(bench);
 	}
 
@@ -102,12 +126,17 @@ abstract class KillContract {
 	}
 
 	private Process start(ImportBench bench, int commit) throws IOException {
+		return launch(KilledImport.class.getName(), bench.home().root().toString(), this.drop.path().toString(),
+				String.valueOf(commit));
+	}
+
+	private Process launch(String... arguments) throws IOException {
 		Files.writeString(this.folder.resolve("child.log"), "");
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dh2.bindAddress=127.0.0.1", "-cp",
-						System.getProperty("java.class.path"), KilledImport.class.getName(),
-						bench.home().root().toString(), this.drop.path().toString(), String.valueOf(commit)));
+						System.getProperty("java.class.path")));
+		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("child.log").toFile())
 			.start();
