@@ -10,8 +10,9 @@ public final class Chance {
 	private Chance() {
 	}
 
-	/** Runs a trial a number of times, with the same seeds in every build. */
-	public static void tries(int number, Trial trial) throws Exception {
+	/** Runs a trial many times, with the same seeds in every build (M1). */
+	public static void tries(Trial trial) throws Exception {
+		int number = Cases.of(1000, 100_000);
 		for (int seed = 0; seed < number; seed++) {
 			try {
 				trial.run(new Random(seed));
