@@ -99,7 +99,7 @@ abstract class FaultContract {
 	@Test
 	void anImportThatFailsOrDiesAtAnythingItDoesGoesOnWhereItWas() throws Exception {
 		Kind[] kinds = { Kind.FAILS, Kind.DIES_BEFORE, Kind.FAILS_AFTERWARDS, Kind.DIES_AFTERWARDS, Kind.FAILS };
-		march(Cases.of(33, 175), (number, name) -> Fault.at(kinds[number % kinds.length], name));
+		march(Cases.of(33, 190), (number, name) -> Fault.at(kinds[number % kinds.length], name));
 	}
 
 	/** Goes from one point to the next, through as many archives as that takes. */

@@ -192,7 +192,7 @@ class RhythmTests {
 	@Test
 	void aPeriodThatHasEndedIsTheLastThatWasDue() throws Exception {
 		Chance.tries((random) -> {
-			Cadence cadence = Cadence.values()[random.nextInt(Cadence.values().length)];
+			Cadence cadence = List.of(Cadence.values()).get(random.nextInt(Cadence.values().length));
 			Duration grace = Duration.ofHours(random.nextInt(48));
 			AtPeriodEnd rhythm = new AtPeriodEnd(cadence, LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4_000)),
 					ZoneId.of("Europe/Berlin"), grace);
