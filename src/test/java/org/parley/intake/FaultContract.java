@@ -3,7 +3,6 @@ package org.parley.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 
@@ -137,7 +136,7 @@ abstract class FaultContract {
 
 	/** So many points from one end to the other, some of them more than once. */
 	private List<Point> spread(int number) {
-		List<Point> chosen = new LinkedList<>();
+		List<Point> chosen = new ArrayList<>();
 		int rounds = 1 + number / this.points.size();
 		for (int i = 0; i < number; i++) {
 			int at = i * rounds * this.points.size() / number;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.intake.ImportResult.State;
@@ -36,12 +37,16 @@ abstract class KillContract {
 
 	abstract boolean onPostgres();
 
-	@Test
-	void aKilledImportGoesOnWhereItWasAndEndsInTheSameArchive() throws Exception {
+	@BeforeEach
+	void importUndisturbed() {
 		this.drop = new DropFolder(this.folder.resolve("drop")).references().articles().manyFacts(ROWS);
 		ImportBench undisturbed = bench("undisturbed");
 		assertThat(undisturbed.run(this.drop.path()).report().totals()).isEqualTo(ALL);
 		this.content = undisturbed.content();
+	}
+
+	@Test
+	void aKilledImportGoesOnWhereItWasAndEndsInTheSameArchive() throws Exception {
 		for (int twice = 0; twice < Cases.of(1, 10); twice++) {
 			killTwice(bench("twice-" + twice), 2 + twice % 2);
 		}

@@ -27,7 +27,7 @@ class ScarcityIntegrationTests {
 		undisturbed.run(drop.path());
 		for (int disk = 0; disk < Cases.of(1, 6); disk++) {
 			ImportBench bench = new ImportBench(this.folder.resolve("full-" + disk), false);
-			long blocks = Files.size(bench.home().data().resolve("parley.mv.db")) / 512 + 300 + 600 * disk;
+			long blocks = Files.size(bench.home().data().resolve("parley.mv.db")) / 512 + 300 + 600L * disk;
 			String said = run(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"), 1, "import",
 					drop.path().toString(), "--home", bench.home().root().toString());
 			assertThat(said).as("which disk " + disk)

@@ -3,7 +3,6 @@ package org.parley.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -81,12 +80,12 @@ public final class WatchedDatabase {
 				}
 			}
 			Object result = call(connection, method, arguments);
-			if (result instanceof CallableStatement || !(result instanceof Statement)) {
-				return result;
-			}
-			return (result instanceof PreparedStatement prepared)
-					? watched(PreparedStatement.class, prepared, String.valueOf(arguments[0]), last)
-					: watched(Statement.class, (Statement) result, "", last);
+			return switch (result) {
+				case PreparedStatement prepared ->
+					watched(PreparedStatement.class, prepared, String.valueOf(arguments[0]), last);
+				case Statement statement -> watched(Statement.class, statement, "", last);
+				case null, default -> result;
+			};
 		});
 	}
 
