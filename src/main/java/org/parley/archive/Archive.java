@@ -2,6 +2,7 @@ package org.parley.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -80,6 +81,14 @@ public final class Archive implements AutoCloseable {
 	/** Connections of the owner; each is given back by closing it. */
 	public DataSource dataSource() {
 		return this.connections;
+	}
+
+	/**
+	 * The same archive, with something between it and those who use it: tests have faults
+	 * there. The archive itself is closed as ever.
+	 */
+	public Archive through(UnaryOperator<DataSource> between) {
+		return new Archive(this.gate, Door.OPEN, this.anchor, between.apply(this.connections));
 	}
 
 	/** Which database it is. */

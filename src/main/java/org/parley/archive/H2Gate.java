@@ -210,7 +210,8 @@ final class H2Gate implements Gate {
 			case WRONG_PASSWORD -> new ArchiveUnavailable(path + " does not accept the password in owner.password",
 					"Put back the owner.password that was made together with the file.", failure);
 			case 90030 -> new ArchiveUnavailable(path + " is damaged", "Put back a copy of the folder data.", failure);
-			default -> new ArchiveUnavailable(path + " cannot be opened: " + failure.getMessage(), "", failure);
+			default -> new ArchiveUnavailable(path + " cannot be opened: " + failure.getMessage(),
+					"See that its disk has room and that this user may write it.", failure);
 		};
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.ArchiveUnavailable;
+import org.parley.archive.Outage;
 import org.parley.archive.UserError;
 import org.parley.briefing.pdf.NotPrintable;
 import picocli.CommandLine;
@@ -38,10 +39,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
 		return switch (failure) {
 			case UserError mistake -> tell(mistake.getMessage(), mistake.hint(), ExitCode.MISTAKE);
-			case ArchiveUnavailable trouble -> {
-				log(command, trouble);
-				yield tell(trouble.getMessage(), trouble.hint(), ExitCode.FAILED);
-			}
+			case ArchiveUnavailable trouble -> handleOutage(trouble, command);
 			case NotPrintable trouble -> {
 				log(command, trouble);
 				yield tell(trouble.getMessage(), "The log has more: " + this.context.journal().file(), ExitCode.FAILED);
@@ -49,8 +47,15 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
 			case UncheckedIOException io -> handleFile(Objects.requireNonNull(io.getCause()), command);
 			case IOException io -> handleFile(io, command);
 			case ParameterException mistake -> handleParseException(mistake, new String[0]);
-			default -> handleBug(failure, command);
+			default -> Outage.find(failure)
+				.map((trouble) -> handleOutage(trouble, command))
+				.orElseGet(() -> handleBug(failure, command));
 		};
+	}
+
+	private int handleOutage(ArchiveUnavailable trouble, CommandLine command) {
+		log(command, trouble);
+		return tell(trouble.getMessage(), trouble.hint(), ExitCode.FAILED);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.parley.intake.ledger.Counts;
 import org.parley.intake.ledger.ImportFile;
 import org.parley.intake.ledger.ImportFile.Status;
 import org.parley.intake.ledger.ImportReport;
+import org.parley.intake.ledger.ImportRun;
 import org.parley.intake.ledger.ImportReport.Example;
 import org.parley.intake.ledger.ImportReport.NoticeGroup;
 
@@ -47,7 +48,7 @@ final class ImportSummary {
 			this.out.println(known + ((known == 1) ? " file was" : " files were")
 					+ " imported before and did not change: nothing new in " + ((known == 1) ? "it." : "them."));
 		}
-		if (report.files().isEmpty()) {
+		if (report.files().isEmpty() && report.run().status() == ImportRun.Status.COMPLETED) {
 			this.out.println("There are no files in " + report.run().source() + ".");
 		}
 		printFiles(report);

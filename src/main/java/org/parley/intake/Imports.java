@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ public final class Imports {
 
 	private boolean renumbering;
 
+	private UnaryOperator<DataSource> between = UnaryOperator.identity();
+
 	/**
 	 * Imports into an archive.
 	 * @param home of the archive
@@ -68,6 +73,12 @@ public final class Imports {
 	/** From now on takes releases in which many rows bear other numbers than before. */
 	public Imports acceptRenumbering() {
 		this.renumbering = true;
+		return this;
+	}
+
+	/** From now on reaches the archive through this. */
+	Imports through(UnaryOperator<DataSource> between) {
+		this.between = between;
 		return this;
 	}
 
@@ -227,7 +238,7 @@ public final class Imports {
 				ImportLock _ = ImportLock.take(this.home, archive)
 					.orElseThrow(() -> new UserError("another import is running",
 							"\"parley runs list\" shows it; wait until it has ended."))) {
-			return work.run(archive);
+			return work.run(archive.through(this.between));
 		}
 	}
 

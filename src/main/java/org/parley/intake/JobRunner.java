@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.intake.format.DatasetFile;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -20,6 +23,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -106,11 +110,30 @@ final class JobRunner implements AutoCloseable {
 		return Optional.ofNullable((instance != null) ? jobs.getLastJobExecution(instance) : null);
 	}
 
-	/** Takes an attempt from its process, which is gone. The task has to be known. */
+	/**
+	 * Takes an attempt from its process, which is gone. The task has to be known. Spring
+	 * Batch goes on with nothing of which it does not know how far it got; here the
+	 * ledger knows, as it is written with the rows.
+	 */
 	void recover(JobExecution last) {
-		if (last.getStatus().isRunning()) {
-			getBean(JobOperator.class).recover(last);
+		JobRepository jobs = getBean(JobRepository.class);
+		for (StepExecution step : last.getStepExecutions()) {
+			if (isOpen(step.getStatus())) {
+				step.setStatus(BatchStatus.FAILED);
+				step.setExitStatus(ExitStatus.FAILED);
+				jobs.update(step);
+			}
 		}
+		if (isOpen(last.getStatus())) {
+			last.setStatus(BatchStatus.FAILED);
+			last.setExitStatus(ExitStatus.FAILED);
+			last.setEndTime(LocalDateTime.now(getBean(RecordingClock.class)));
+			jobs.update(last);
+		}
+	}
+
+	private static boolean isOpen(BatchStatus status) {
+		return status.isRunning() || status == BatchStatus.UNKNOWN;
 	}
 
 	/** The paths that an attempt was given. */

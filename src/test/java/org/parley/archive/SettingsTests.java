@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.archive.DossierSettings.Channel;
 import org.parley.archive.DossierSettings.Pages;
 import org.parley.archive.DossierSettings.Recipient;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -139,6 +140,19 @@ class SettingsTests {
 		Home home = new Home(this.folder);
 		Files.writeString(home.settings(), text);
 		return Settings.read(home);
+	}
+
+	@Test
+	void anyFileIsReadOrRefusedWithASentence() throws Exception {
+		Chance.tries((random) -> {
+			try {
+				read("sql:\n  rows: " + Chance.text(random, 6, "0123456789-_x: #") + "\n"
+						+ Chance.text(random, 40, "maildropsev: -[]{}&*!|>'\"%@`#~?,\n\t1h\u0000"));
+			}
+			catch (UserError ex) {
+				assertThat(ex.getMessage()).isNotBlank().doesNotContain("Exception", "jackson", "snakeyaml");
+			}
+		});
 	}
 
 }

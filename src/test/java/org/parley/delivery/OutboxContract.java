@@ -1,6 +1,7 @@
 package org.parley.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,14 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.delivery.Delivery.State;
-import org.parley.delivery.HostileMailServer.Fault;
+import org.parley.delivery.HostileMailServer.Flaw;
 import org.parley.testing.FakeClock;
+import org.parley.testing.Fault;
+import org.parley.testing.MailKey;
 import org.parley.testing.TestHome;
+import org.parley.testing.WatchedDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -77,8 +82,8 @@ abstract class OutboxContract {
 			"DROPS_WITHIN_DATA, UNKNOWN, UNKNOWN", "END_451, PENDING, SENT", "END_554, FAILED, FAILED",
 			"DROPS_AFTER_DATA, UNKNOWN, UNKNOWN", "SILENT_AFTER_DATA, UNKNOWN, UNKNOWN",
 			"BABBLES_AFTER_DATA, UNKNOWN, UNKNOWN", "SLOW, SENT, SENT" })
-	void aMailArrivesAtMostOnceWhateverTheServerDoes(Fault fault, State first, State last) throws IOException {
-		try (HostileMailServer server = new HostileMailServer(fault)) {
+	void aMailArrivesAtMostOnceWhateverTheServerDoes(Flaw flaw, State first, State last) throws IOException {
+		try (HostileMailServer server = new HostileMailServer(flaw)) {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("test", "Something failed.");
 			outbox.drain((delivery) -> {
@@ -115,7 +120,7 @@ abstract class OutboxContract {
 
 	@Test
 	void onlyAnAdminHasAMailSentAgainThatMayHaveArrivedAndItIsTheSameMail() throws IOException {
-		try (HostileMailServer server = new HostileMailServer(Fault.DROPS_AFTER_DATA)) {
+		try (HostileMailServer server = new HostileMailServer(Flaw.DROPS_AFTER_DATA)) {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("test", "Something failed.");
 			outbox.drain((delivery) -> {
@@ -136,7 +141,7 @@ abstract class OutboxContract {
 
 	@Test
 	void twoProcessesSendEachMailOnce() throws Exception {
-		try (HostileMailServer server = new HostileMailServer(Fault.NONE);
+		try (HostileMailServer server = new HostileMailServer(Flaw.NONE);
 				ExecutorService threads = Executors.newFixedThreadPool(2)) {
 			Outbox first = outbox(server.port(), "");
 			IntStream.range(0, 20).forEach((i) -> first.alert("test " + i, "Failure " + i));
@@ -152,7 +157,7 @@ abstract class OutboxContract {
 
 	@Test
 	void whatADeadProcessWasHandingOverIsNotKnownAndWhatItHadOnlyTakenIsSent() throws IOException {
-		try (HostileMailServer server = new HostileMailServer(Fault.NONE)) {
+		try (HostileMailServer server = new HostileMailServer(Flaw.NONE)) {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("handing over", "1");
 			outbox.alert("taken", "2");
@@ -169,9 +174,49 @@ abstract class OutboxContract {
 		}
 	}
 
+	/** Between any two things that are noted down, a process may fail or die. */
+	@ParameterizedTest
+	@EnumSource(names = "BLOW", mode = EnumSource.Mode.EXCLUDE)
+	void aMailArrivesAtMostOnceWhereverTheDatabaseFailsOrTheProcessDies(Fault.Kind kind) throws IOException {
+		int moments = 0;
+		boolean struck = true;
+		while (struck) {
+			this.test.change("delete from ops.delivery");
+			try (HostileMailServer server = new HostileMailServer(Flaw.NONE)) {
+				Outbox sound = outbox(server.port(), "");
+				sound.alert("test", "Something failed.");
+				Fault fault = Fault.nth(kind, ++moments);
+				Outbox struckOne = outbox(server.port(), "",
+						this.archive.through((source) -> new WatchedDatabase(source, fault).dataSource()));
+				try {
+					struckOne.drain((delivery) -> {
+					});
+				}
+				catch (RuntimeException ex) {
+					assertThat(fault.struck()).as(ex.toString()).isTrue();
+				}
+				struck = fault.struck();
+				for (int day = 0; day < 2; day++) {
+					this.clock.advance(Duration.ofDays(1));
+					this.test.change("update ops.delivery set claimed_until = timestamp '2020-01-01 00:00:00'"
+							+ " where claimed_until is not null");
+					sound.drain((delivery) -> {
+					});
+				}
+				assertThat(sound.list(true)).singleElement().satisfies((one) -> {
+					assertThat(one.state()).as(fault.toString()).isIn(State.SENT, State.UNKNOWN);
+					assertThat(server.taken()).as(fault + ": " + one).hasSizeLessThan(2);
+					assertThat(one.state() == State.UNKNOWN || server.taken().size() == 1).as(fault + ": " + one)
+						.isTrue();
+				});
+			}
+		}
+		assertThat(moments).isGreaterThan(8);
+	}
+
 	@Test
 	void whereEncryptionIsWantedNothingIsSentInTheOpen() throws IOException {
-		try (HostileMailServer server = new HostileMailServer(Fault.NONE)) {
+		try (HostileMailServer server = new HostileMailServer(Flaw.NONE)) {
 			Outbox outbox = outbox(server.port(), "  security: starttls\n");
 			outbox.alert("test", "Something failed.");
 			outbox.drain((delivery) -> {
@@ -184,12 +229,31 @@ abstract class OutboxContract {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NONE, true, SENT, queued", "NONE, false, PENDING, PKIX", "DROPS_AT_STARTTLS, true, PENDING, TLS",
+			"RCPT_550, true, FAILED, no such user", "DROPS_AFTER_DATA, true, UNKNOWN, no answer" })
+	void encryptionIsBegunWithTheServerThatTheSettingsTrustOnly(Flaw flaw, boolean trusted, State state, String answer)
+			throws Exception {
+		try (HostileMailServer server = new HostileMailServer(flaw, Keys.KEY.context())) {
+			Outbox outbox = outbox(server.port(), "  security: starttls\n"
+					+ (trusted ? "  certificates: " + Keys.KEY.folder().resolve("mail.pem") + "\n" : ""));
+			outbox.alert("test", "Something failed.");
+			outbox.drain((delivery) -> {
+			});
+			assertThat(outbox.list(true)).singleElement().satisfies((one) -> {
+				assertThat(one.state()).as(one.answer()).isEqualTo(state);
+				assertThat(one.answer()).contains(answer);
+			});
+			assertThat(server.taken()).hasSize((state == State.SENT || state == State.UNKNOWN) ? 1 : 0);
+		}
+	}
+
 	@Test
 	void aHeaderWithALineBreakIsNotSent() throws IOException {
 		assertThatExceptionOfType(UserError.class)
 			.isThrownBy(() -> outbox(1, "  admin: \"a@b.org\\r\\nBcc: c@d.org\"\n"))
 			.withMessageContaining("mail.admin");
-		try (HostileMailServer server = new HostileMailServer(Fault.NONE)) {
+		try (HostileMailServer server = new HostileMailServer(Flaw.NONE)) {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("test\r\nBcc: evil@example.org", "Something failed.");
 			outbox.alert("row", "Something failed.");
@@ -204,6 +268,10 @@ abstract class OutboxContract {
 	}
 
 	private Outbox outbox(int port, String more) throws IOException {
+		return outbox(port, more, this.archive);
+	}
+
+	private Outbox outbox(int port, String more, Archive through) throws IOException {
 		String mail = """
 				mail:
 				  host: localhost
@@ -217,13 +285,32 @@ abstract class OutboxContract {
 		mail += more.contains("security") ? "" : "  security: none\n";
 		mail += more.contains("admin") ? "" : "  admin: admin@example.org\n";
 		Files.writeString(this.home.settings(), this.database + mail + more);
-		return new Outbox(this.archive, this.home, Settings.read(this.home), this.clock, "node-" + System.nanoTime());
+		return new Outbox(through, this.home, Settings.read(this.home), this.clock, "node-" + System.nanoTime());
 	}
 
 	private static int closedPort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
+	}
+
+	/** Made once, as that takes a process. */
+	private static final class Keys {
+
+		private static final MailKey KEY = make();
+
+		private static MailKey make() {
+			try {
+				return MailKey.create(Files.createTempDirectory("parley-key"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
 	}
 
 }

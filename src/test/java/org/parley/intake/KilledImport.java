@@ -14,8 +14,8 @@ final class KilledImport {
 	}
 
 	/**
-	 * Imports a drop, or resumes the latest run.
-	 * @param args the home, the drop or {@code -}, and before which commit to end
+	 * Imports a drop, or goes on with it.
+	 * @param args the home, the drop, and before which commit to end; 0 for none
 	 */
 	public static void main(String[] args) {
 		Home home = new Home(Path.of(args[0]));
@@ -39,9 +39,7 @@ final class KilledImport {
 			}
 
 		});
-		ImportResult result = args[1].equals("-") ? imports.resume(null)
-				: imports.run(List.of(Path.of(args[1])), false);
-		System.out.println(result.state());
+		System.out.println(imports.goOn(List.of(Path.of(args[1]))).state());
 		Runtime.getRuntime().halt(0);
 	}
 

@@ -23,6 +23,7 @@ import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.schedule.DueRun.State;
+import org.parley.testing.Cases;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,7 +76,7 @@ abstract class DueRunStoreContract {
 
 	@Test
 	void itIsTakenByExactlyOne() throws Exception {
-		for (int round = 0; round < 5; round++) {
+		for (int round = 0; round < Cases.of(5, 50); round++) {
 			String schedule = "briefing:" + round;
 			this.store.add(schedule, DUE, null);
 			DueRun run = open(schedule);

@@ -3,7 +3,11 @@ package org.parley.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.briefing.period.Cadence;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -138,6 +143,66 @@ class RhythmTests {
 
 	private static List<Instant> times(String text) {
 		return (text == null) ? List.of() : Arrays.stream(text.split(" ")).map(Instant::parse).toList();
+	}
+
+	/** Minute for minute, as a clock on the wall would have it. */
+	@Test
+	void cronIsDueWhereAClockOnTheWallShowsItsTimeFirst() throws Exception {
+		List<String> zones = List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Havana",
+				"Africa/Casablanca", "Asia/Kabul", "Pacific/Apia", "Asia/Tehran", "Europe/Istanbul", "UTC");
+		Chance.tries((random) -> {
+			ZoneId zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
+			Instant near = Instant.parse("2005-01-01T00:00:00Z").plus(Duration.ofDays(random.nextInt(9_000)));
+			ZoneOffsetTransition change = zone.getRules().nextTransition(near);
+			Instant from = ((change != null) ? change.getInstant() : near)
+				.minus(Duration.ofHours(6 + random.nextInt(20)))
+				.truncatedTo(ChronoUnit.HOURS);
+			int minute = random.nextInt(12) * 5;
+			int hour = random.nextInt(4);
+			Cron cron = Cron.parse(minute + " " + hour + " * * *", zone);
+			Instant upTo = from.plus(Duration.ofHours(36));
+			List<Instant> expected = new ArrayList<>();
+			for (Instant at = from.plusSeconds(300); !at.isAfter(upTo); at = at.plusSeconds(300)) {
+				if (isDue(at, LocalTime.of(hour, minute), zone)) {
+					expected.add(at);
+				}
+			}
+			assertThat(fires(cron, from, expected.size() + 1).stream().filter((at) -> !at.isAfter(upTo)).toList())
+				.as(cron.words() + " from " + from)
+				.isEqualTo(expected);
+			assertThat(cron.last(from, upTo))
+				.isEqualTo(expected.isEmpty() ? Optional.empty() : Optional.of(expected.getLast()));
+		});
+	}
+
+	private static boolean isDue(Instant at, LocalTime time, ZoneId zone) {
+		LocalDateTime wall = at.atZone(zone).toLocalDateTime();
+		LocalDateTime before = at.minusSeconds(1).atZone(zone).toLocalDateTime();
+		if (wall.toLocalTime().equals(time)) {
+			return zone.getRules().getValidOffsets(wall).getFirst().equals(zone.getRules().getOffset(at));
+		}
+		for (LocalDateTime skipped = before.plusSeconds(1); skipped.isBefore(wall); skipped = skipped.plusMinutes(5)) {
+			if (skipped.toLocalTime().equals(time)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Test
+	void aPeriodThatHasEndedIsTheLastThatWasDue() throws Exception {
+		Chance.tries((random) -> {
+			Cadence cadence = List.of(Cadence.values()).get(random.nextInt(Cadence.values().length));
+			Duration grace = Duration.ofHours(random.nextInt(48));
+			AtPeriodEnd rhythm = new AtPeriodEnd(cadence, LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4_000)),
+					ZoneId.of("Europe/Berlin"), grace);
+			Instant now = Instant.parse("2022-01-01T00:00:00Z").plusSeconds(random.nextInt(100_000_000));
+			Instant next = rhythm.next(now).orElseThrow();
+			assertThat(next).isAfter(now);
+			assertThat(rhythm.last(Instant.EPOCH, next)).contains(next);
+			assertThat(rhythm.last(now, next.minusSeconds(1))).isEmpty();
+			assertThat(rhythm.next(next).orElseThrow()).isAfter(next);
+		});
 	}
 
 }

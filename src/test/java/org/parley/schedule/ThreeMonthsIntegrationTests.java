@@ -23,6 +23,7 @@ import org.parley.archive.Home;
 import org.parley.archive.Journal;
 import org.parley.archive.Settings;
 import org.parley.testing.FakeClock;
+import org.parley.testing.MailKey;
 import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,19 @@ class CanonicalUrlTests {
 	void knowsAPublisherByItsHost() {
 		assertThat(CanonicalUrl.findHost("https://WWW.Example.org/a")).contains("example.org");
 		assertThat(CanonicalUrl.findHost("no address")).isEmpty();
+	}
+
+	@Test
+	void anAddressOrNoneAndACanonicalOneStaysAsItIs() throws Exception {
+		Chance.tries((random) -> {
+			String text = random.nextBoolean() ? Chance.text(random, 40)
+					: "HTTPS://Example.org" + Chance.text(random, 20, "/?&=#%2fAa.:@utm_source-[]\\é ");
+			CanonicalUrl.find(text).ifPresent((url) -> {
+				assertThat(url).matches("https?://.*").doesNotContainPattern("\\s");
+				assertThat(CanonicalUrl.find(url)).contains(url);
+				assertThat(CanonicalUrl.findHost(url)).isPresent();
+			});
+		});
 	}
 
 }

@@ -79,13 +79,25 @@ class EstimateTests {
 
 	@Test
 	void anyTextIsReadOrRefusedWithASentence() throws Exception {
-		Chance.tries(2000, (random) -> {
+		Chance.tries((random) -> {
 			try {
 				assertThat(Estimate.parse(Chance.text(random, 12)).render()).isNotEmpty();
 			}
 			catch (IllegalArgumentException ex) {
 				assertThat(ex.getMessage()).endsWith(".");
 			}
+		});
+	}
+
+	@Test
+	void anIntervalIsReadAsItsEnds() throws Exception {
+		Chance.tries((random) -> {
+			BigDecimal low = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(4));
+			BigDecimal high = low.add(BigDecimal.valueOf(1 + random.nextInt(1_000_000)));
+			Estimate estimate = Estimate.parse(low.toPlainString() + ".." + high.toPlainString());
+			assertThat(estimate.lower()).isEqualByComparingTo(low);
+			assertThat(estimate.upper()).isEqualByComparingTo(high);
+			assertThat(estimate.isOrdered()).isTrue();
 		});
 	}
 

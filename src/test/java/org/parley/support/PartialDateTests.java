@@ -1,5 +1,6 @@
 package org.parley.support;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class PartialDateTests {
 
 	@Test
 	void anyTextIsReadOrRefusedWithASentence() throws Exception {
-		Chance.tries(5000, (random) -> {
+		Chance.tries((random) -> {
 			String text = random.nextBoolean() ? Chance.text(random, 20)
 					: Chance.text(random, 20, "0123456789-/.~?%XYT:Z+");
 			try {
@@ -191,10 +192,38 @@ class PartialDateTests {
 
 	@Test
 	void everyDayIsReadAsItself() throws Exception {
-		Chance.tries(2000, (random) -> {
+		Chance.tries((random) -> {
 			String edtf = String.format("%04d-%02d-%02d", random.nextInt(100, 9999), random.nextInt(1, 13),
 					random.nextInt(1, 29));
 			assertThat(PartialDate.parse(edtf + "/" + edtf).render()).isEqualTo(edtf);
+		});
+	}
+
+	@Test
+	void anIntervalLastsFromItsFirstDayToItsLast() throws Exception {
+		Chance.tries((random) -> {
+			LocalDate first = LocalDate.of(1000, 1, 2).plusDays(random.nextInt(400_000));
+			LocalDate last = first.plusDays(1 + random.nextInt(5_000));
+			PartialDate date = PartialDate.parse(first + "/" + last);
+			assertThat(date.earliest()).isEqualTo(first.atStartOfDay());
+			assertThat(date.latest()).isEqualTo(last.atTime(23, 59, 59));
+			assertThat(date.precision()).isEqualTo("interval");
+		});
+	}
+
+	@Test
+	void aMaskedDigitWidensTheDateAndNeverMovesIt() throws Exception {
+		Chance.tries((random) -> {
+			LocalDate day = LocalDate.of(1001, 1, 1).plusDays(random.nextInt(400_000));
+			String text = day.toString();
+			String masked = switch (random.nextInt(4)) {
+				case 0 -> text.substring(0, 9) + "X";
+				case 1 -> text.substring(0, 8) + "XX";
+				case 2 -> text.substring(0, 6) + "X";
+				default -> text.substring(0, 2) + "XX";
+			};
+			PartialDate date = PartialDate.parse(masked);
+			assertThat(day.atTime(12, 0)).as(masked).isBetween(date.earliest(), date.latest());
 		});
 	}
 

@@ -3,6 +3,7 @@ package org.parley.support;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,18 @@ class PlainTextTests {
 		assertThat(PlainText.show("abcdef", 4)).isEqualTo("abc…");
 		assertThat(PlainText.show("ab👍👍", 4)).isEqualTo("ab…");
 		assertThat(PlainText.show("\u0000".repeat(1000), 14)).isEqualTo("\\u0000\\u0000\\…");
+	}
+
+	@Test
+	void whatIsShownIsPlainAndNotTooLong() throws Exception {
+		Chance.tries((random) -> {
+			String text = Chance.text(random, 60);
+			int length = 2 + random.nextInt(80);
+			String shown = PlainText.show(text, length);
+			assertThat(PlainText.isPlain(shown)).isTrue();
+			assertThat(shown).hasSizeLessThanOrEqualTo(length);
+			assertThat(shown.equals(text)).isEqualTo(PlainText.isPlain(text) && text.length() <= length);
+		});
 	}
 
 }

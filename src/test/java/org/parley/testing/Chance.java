@@ -10,7 +10,12 @@ public final class Chance {
 	private Chance() {
 	}
 
-	/** Runs a trial a number of times, with the same seeds in every build. */
+	/** Runs a trial many times, with the same seeds in every build (M1). */
+	public static void tries(Trial trial) throws Exception {
+		tries(Cases.of(1000, 100_000), trial);
+	}
+
+	/** Runs a trial a number of times. */
 	public static void tries(int number, Trial trial) throws Exception {
 		for (int seed = 0; seed < number; seed++) {
 			try {

@@ -95,7 +95,7 @@ class PeriodTests {
 	@ParameterizedTest
 	@EnumSource
 	void periodsOfACadenceFollowEachOtherWithoutGapOrOverlap(Cadence cadence) throws Exception {
-		Chance.tries(1000, (random) -> {
+		Chance.tries((random) -> {
 			LocalDate date = LocalDate.of(1947, 8, 14).plusDays(random.nextInt(60_000));
 			Period period = cadence.containing(date);
 			assertThat(date).isBetween(period.first(), period.last());

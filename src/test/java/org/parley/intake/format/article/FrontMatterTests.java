@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
 import org.parley.notice.Parsed;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,20 @@ class FrontMatterTests {
 		Parsed<ArticleFile> parsed = FrontMatter.parse(text);
 		assertThat(parsed).isInstanceOf(Parsed.Rejected.class);
 		return parsed.notices();
+	}
+
+	@Test
+	void anyTextIsReadOrRefusedWithASentence() throws Exception {
+		Chance.tries((random) -> {
+			String text = "---\n" + Chance.text(random, 80, "slugheadine: -[]{}&*!|>'\"%@`#~?,\n\t\r01\u0000\u202eü")
+					+ "\n---\nText";
+			Parsed<ArticleFile> parsed = FrontMatter.parse(text);
+			if (parsed instanceof Parsed.Rejected) {
+				assertThat(parsed.notices()).isNotEmpty()
+					.allSatisfy((notice) -> assertThat(notice.sentence()).endsWith(".")
+						.doesNotContain("Exception", "jackson", "snakeyaml"));
+			}
+		});
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.parley.intake.format.article;
 
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.evidence.Article.Published;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -56,6 +59,19 @@ class PublicationTimeTests {
 		assertThat(PublicationZone.choose(null, Set.of())).isEqualTo(new PublicationZone(ZoneOffset.UTC, false));
 		assertThat(PublicationZone.choose(null, Set.of(KARACHI, ZoneId.of("Asia/Kabul"))))
 			.isEqualTo(new PublicationZone(ZoneOffset.UTC, true));
+	}
+
+	@Test
+	void aTimeWithItsOffsetIsOneMinuteWhateverTheZone() throws Exception {
+		Chance.tries((random) -> {
+			OffsetDateTime time = OffsetDateTime.of(
+					LocalDateTime.of(1980, 1, 2, 3, 0).plusMinutes(random.nextInt(25_000_000)),
+					ZoneOffset.ofTotalSeconds(900 * (random.nextInt(105) - 48)));
+			Published published = PublicationTime.parse(time.toLocalDateTime().withSecond(0) + time.getOffset().getId())
+				.in(KARACHI);
+			assertThat(published.earliest()).isEqualTo(time.toInstant());
+			assertThat(published.latest()).isEqualTo(time.toInstant().plusSeconds(59));
+		});
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
 import org.parley.notice.Parsed;
+import org.parley.testing.Chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -124,6 +125,17 @@ class SavedPageTests {
 		Parsed<ArticleFile> parsed = SavedPage.parse(page);
 		assertThat(parsed).as(parsed.notices().toString()).isInstanceOf(Parsed.Accepted.class);
 		return ((Parsed.Accepted<ArticleFile>) parsed).value();
+	}
+
+	@Test
+	void anyBytesAreAPageOrNot() throws Exception {
+		Chance.tries((random) -> {
+			String markup = Chance.text(random, 60, "<>/!-&;=\"' aphtmlscrid\n\u0000");
+			byte[] page = ("<html><head>" + markup + "</head><body>" + STORY + Chance.text(random, 40))
+				.getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16LE);
+			Parsed<ArticleFile> parsed = SavedPage.parse(page);
+			assertThat(parsed instanceof Parsed.Accepted || !parsed.notices().isEmpty()).isTrue();
+		});
 	}
 
 }

@@ -22,7 +22,7 @@ class CsvRowsChanceTests {
 
 	@Test
 	void readsWhatAnotherLibraryWrites() throws Exception {
-		Chance.tries(500, (random) -> readsBack(table(random)));
+		Chance.tries((random) -> readsBack(table(random)));
 	}
 
 	private static List<List<String>> table(Random random) {
@@ -68,7 +68,7 @@ class CsvRowsChanceTests {
 
 	@Test
 	void anyBytesAreRowsOrFaults() throws Exception {
-		Chance.tries(1000, (random) -> isRowsOrFaults(hostile(random)));
+		Chance.tries((random) -> isRowsOrFaults(hostile(random)));
 	}
 
 	private static void isRowsOrFaults(byte[] bytes) throws IOException {
@@ -87,7 +87,7 @@ class CsvRowsChanceTests {
 
 	@Test
 	void aBrokenLineCostsNoOther() throws Exception {
-		Chance.tries(500, (random) -> costsNoOther(hostile(random)));
+		Chance.tries((random) -> costsNoOther(hostile(random)));
 	}
 
 	private static void costsNoOther(byte[] bytes) throws IOException {

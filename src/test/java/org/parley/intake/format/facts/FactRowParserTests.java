@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.fact.Column;
+import org.parley.fact.Kind;
 import org.parley.fact.Kinds;
 import org.parley.fact.account.AccountRow;
 import org.parley.fact.account.AccountRow.Rating;
@@ -24,6 +26,7 @@ import org.parley.reference.FactEntry;
 import org.parley.reference.FactKey;
 import org.parley.reference.NameIndex;
 import org.parley.support.PartialDate;
+import org.parley.testing.Chance;
 import org.parley.testing.SampleNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -220,6 +223,27 @@ class FactRowParserTests {
 
 	private static CsvRow row(String... cells) {
 		return new CsvRow(2, 2, String.join(",", cells), List.of(cells), List.of());
+	}
+
+	@Test
+	void anyCellsAreAnAccountOrRefusedByTheNameOfAColumn() throws Exception {
+		List<Kind> kinds = List.copyOf(Kinds.ALL);
+		Chance.tries((random) -> {
+			Kind kind = kinds.get(random.nextInt(kinds.size()));
+			List<String> header = kind.layout().stream().map(Column::name).toList();
+			List<String> cells = header.stream().map((column) -> switch (random.nextInt(4)) {
+				case 0 -> Chance.text(random, 12);
+				case 1 -> List.of("s01", "pakistan", "2025-10-09", "kabul", ">5", "x-1").get(random.nextInt(6));
+				default -> "";
+			}).toList();
+			Parsed<AccountRow> parsed = parser(kind.code(), header).parse(row(cells.toArray(String[]::new)));
+			if (parsed instanceof Parsed.Rejected) {
+				assertThat(parsed.notices()).isNotEmpty()
+					.allSatisfy((notice) -> assertThat(notice.column() == null || header.contains(notice.column()))
+						.as(notice.toString())
+						.isTrue());
+			}
+		});
 	}
 
 }

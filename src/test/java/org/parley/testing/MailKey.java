@@ -1,22 +1,27 @@
-package org.parley.schedule;
+package org.parley.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 import com.icegreen.greenmail.util.ServerSetup;
 
 /**
  * A key and a certificate for a mail server on this machine, which only the test trusts.
  */
-record MailKey(Path folder) {
+public record MailKey(Path folder) {
 
 	private static final String PASSWORD = "changeit";
 
 	/** Makes them, and has the mail server of the test use them. */
-	static MailKey create(Path folder) throws IOException, InterruptedException {
+	public static MailKey create(Path folder) throws IOException, InterruptedException {
 		String store = folder.resolve("mail.p12").toString();
 		keytool("-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
 				"-validity", "3650", "-storetype", "PKCS12", "-keystore", store);
@@ -27,10 +32,20 @@ record MailKey(Path folder) {
 		return new MailKey(folder);
 	}
 
-	ServerSetup smtps() {
+	public ServerSetup smtps() {
 		ServerSetup server = ServerSetup.SMTPS.dynamicPort();
 		server.setServerStartupTimeout(60_000);
 		return server;
+	}
+
+	/** What a server needs to begin encryption. */
+	public SSLContext context() throws IOException, GeneralSecurityException {
+		KeyStore store = KeyStore.getInstance(this.folder.resolve("mail.p12").toFile(), PASSWORD.toCharArray());
+		KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+		keys.init(store, PASSWORD.toCharArray());
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(keys.getKeyManagers(), null, null);
+		return context;
 	}
 
 	private static void keytool(String... args) throws IOException, InterruptedException {
