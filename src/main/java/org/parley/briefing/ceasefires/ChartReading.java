@@ -214,7 +214,7 @@ final class ChartReading {
 		long figures = incidents.stream().filter(Occurrence::hasFigure).count();
 		List<DayCount.Day> told = days.stream().filter((day) -> day.deaths() != null).toList();
 		String deaths = ((told.size() <= MOST_DAYS) ? told.stream()
-				: told.stream().sorted(Comparator.comparing(ChartReading::deadliness).reversed()).limit(FEW_DAYS))
+				: told.stream().sorted(Comparator.comparingLong(ChartReading::deadliness).reversed()).limit(FEW_DAYS))
 			.map((day) -> this.editor.say("days.deaths",
 					Objects.requireNonNull(day.deaths()).words(this.editor.wording()), day.day()))
 			.collect(Collectors.joining(", "));

@@ -171,7 +171,7 @@ public final class MapReading {
 	private String words(Set<Locator.Sign> signs) {
 		List<Group> all = this.groups.values().stream().filter((group) -> signs.contains(group.sign())).toList();
 		List<Group> named = (all.size() <= MOST_NAMED) ? all
-				: all.stream().sorted(Comparator.comparing(Group::count).reversed()).limit(FEW_NAMED).toList();
+				: all.stream().sorted(Comparator.comparingInt(Group::count).reversed()).limit(FEW_NAMED).toList();
 		String words = named.stream()
 			.map((group) -> group.words(this.editor.wording()))
 			.collect(Collectors.joining("; "));
