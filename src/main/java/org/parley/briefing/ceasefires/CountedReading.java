@@ -59,7 +59,7 @@ final class CountedReading {
 		List<Map.Entry<String, List<Occurrence>>> ordered = groups.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((Map.Entry<String, List<Occurrence>> group) -> deaths(group.getValue()))
-				.thenComparing((group) -> group.getValue().size())
+				.thenComparingInt((group) -> group.getValue().size())
 				.reversed()
 				.thenComparing(Map.Entry::getKey))
 			.toList();
