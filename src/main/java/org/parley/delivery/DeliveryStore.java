@@ -12,8 +12,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.parley.archive.OnlyOnce;
 import org.parley.archive.DossierSettings.Channel;
+import org.parley.archive.OnlyOnce;
 import org.parley.delivery.Delivery.State;
 
 import static org.jooq.Records.mapping;

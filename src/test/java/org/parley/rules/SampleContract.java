@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,12 +158,17 @@ abstract class SampleContract {
 		views.removeAll(reference);
 		assertThat(views).hasSizeGreaterThan(25);
 		Set<String> names = Set.of("actor_name", "actor_office", "place_name", "dossier_term");
-		for (String view : views) {
-			String count = "select count(*) from " + view;
-			if (!names.contains(view)) {
-				assertThat(this.home.ask("2000-01-01T00:00:00Z", null, count)).as(view).containsExactly("0");
-			}
-			assertThat(this.home.ask(null, "2025-11-30T00:00:00Z", count)).as(view).containsExactly("0");
+		assertThat(views).containsAll(names);
+		List<String> published = views.stream().filter((view) -> !names.contains(view)).toList();
+		assertNoRows("2000-01-01T00:00:00Z", null, published);
+		assertNoRows(null, "2025-11-30T00:00:00Z", List.copyOf(views));
+	}
+
+	private void assertNoRows(@Nullable String asOf, @Nullable String knownAt, List<String> views) {
+		List<List<String>> counts = this.home.askAll(asOf, knownAt,
+				views.stream().map((view) -> "select count(*) from " + view).toList());
+		for (int i = 0; i < views.size(); i++) {
+			assertThat(counts.get(i)).as(views.get(i)).containsExactly("0");
 		}
 	}
 
