@@ -83,7 +83,7 @@ make_home "$work/undisturbed"
 accounts='select kind, count(*) as accounts, count(distinct fact_id) as facts from account group by kind order by kind'
 for home in home undisturbed; do
   "$parley" sql --format csv "$accounts" --home "$work/$home" >"$work/$home.out"
-  "$parley" briefings list --format csv --home "$work/$home" | cut -d, -f1-4,6-7 >>"$work/$home.out"
+  "$parley" briefings list --format csv --home "$work/$home" | cut -d, -f1-4,7 >>"$work/$home.out"
   for number in 1 2 3 7; do
     "$parley" briefings show afg-pak $number --home "$work/$home" | grep 'of content' >>"$work/$home.out"
   done
