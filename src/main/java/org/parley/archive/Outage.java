@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
 
 	/** Closed after a failed write, a write that failed, and a lost connection. */
-	private static final Set<String> OF_H2 = Set.of("90098", "90031", "90028", "90121", "90067");
+	private static final Set<String> OF_H2 = Set.of("90098", "90031", "90028", "90067");
+
+	/** H2 closes when this program is told to end. */
+	private static final String ENDING = "90121";
 
 	private Outage() {
 	}
@@ -23,6 +26,10 @@ public final class Outage {
 	public static Optional<ArchiveUnavailable> find(Throwable failure) {
 		for (@Nullable
 		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && ENDING.equals(sql.getSQLState())) {
+				return Optional.of(new ArchiveUnavailable("stopped before it was done",
+						"Give the command again; an import goes on with: parley runs resume", failure));
+			}
 			if (cause instanceof MVStoreException
 					|| (cause instanceof SQLException sql && isOne(String.valueOf(sql.getSQLState())))) {
 				return Optional.of(new ArchiveUnavailable("the database stopped working: " + cause.getMessage(),

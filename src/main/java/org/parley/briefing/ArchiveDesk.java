@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -22,6 +23,7 @@ import org.parley.briefing.cut.CutQuery;
 import org.parley.briefing.cut.Dossier;
 import org.parley.briefing.cut.DossierQuery;
 import org.parley.briefing.cut.Fact;
+import org.parley.briefing.cut.Occurrence;
 
 /**
  * What briefings want of an archive: to read at two clocks, and to keep the catalogue.
@@ -50,14 +52,18 @@ public final class ArchiveDesk {
 
 	/** The facts that an account tells of, as far as their parts were asked for. */
 	private static List<Long> facts(Question question, Cut cut) {
-		return cut.accounts()
+		Stream<Long> told = cut.accounts()
 			.stream()
 			.map(Account::fact)
-			.filter((fact) -> question.sections().stream().anyMatch((section) -> section.kinds().contains(fact.kind())))
-			.map(Fact::id)
-			.distinct()
-			.sorted()
-			.toList();
+			.filter((fact) -> isAsked(question, fact.kind()))
+			.map(Fact::id);
+		Stream<Long> counted = isAsked(question, "incident") ? cut.crowd().counted().stream().map(Occurrence::factId)
+				: Stream.empty();
+		return Stream.concat(told, counted).distinct().sorted().toList();
+	}
+
+	private static boolean isAsked(Question question, String kind) {
+		return question.sections().stream().anyMatch((section) -> section.kinds().contains(kind));
 	}
 
 	/** All dossiers. */

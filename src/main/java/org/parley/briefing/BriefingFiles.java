@@ -62,12 +62,15 @@ final class BriefingFiles implements AutoCloseable {
 
 	/** Puts the files in their places; what stands there and is not ours stays. */
 	void place() {
-		for (Path target : this.written.keySet()) {
-			if (Files.exists(target)) {
-				throw new UserError(target + " exists", "Name another file, or move that one away.");
-			}
-		}
+		this.written.keySet().forEach(BriefingFiles::refuseExisting);
 		replace();
+	}
+
+	/** Fails when there is such a file. */
+	static void refuseExisting(Path target) {
+		if (Files.exists(target)) {
+			throw new UserError(target + " exists", "Name another file, or move that one away.");
+		}
 	}
 
 	/** Puts the files in their places, over leftovers of an issue that never was. */

@@ -84,6 +84,7 @@ public final class Briefings {
 	 */
 	public Issue copy(Ask ask, Path file) {
 		BriefingForm form = form(file);
+		BriefingFiles.refuseExisting(form.named(file));
 		Question question = this.questions.of(ask);
 		Content content = this.desk.read(question).content();
 		Rendering.Rendered rendered = this.rendering.of(form, question, null, content);
@@ -230,6 +231,9 @@ public final class Briefings {
 	 */
 	public Reissue reissue(CatalogueEntry entry, @Nullable Path copy) {
 		BriefingForm form = (copy != null) ? form(copy) : BriefingForm.PDF;
+		if (copy != null) {
+			BriefingFiles.refuseExisting(form.named(copy));
+		}
 		Question question = this.questions.of(entry);
 		Content content = this.desk.read(question).content();
 		Rendering.Rendered printed = this.rendering.of(BriefingForm.PDF, question, entry.number(), content);

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 
 import org.parley.archive.Archive;
@@ -34,7 +35,8 @@ final class BackupCommand implements Callable<Integer> {
 	public Integer call() {
 		BackupContent content;
 		try (Archive archive = Archive.open(this.context.home(), this.context.settings())) {
-			content = new Backup(archive, this.context.home()).write(this.file, this.context.clock().instant());
+			content = new Backup(archive, this.context.home()).write(this.file,
+					this.context.clock().instant().truncatedTo(ChronoUnit.SECONDS));
 		}
 		this.context.out().println("Wrote " + this.file + ": " + words(content));
 		return ExitCode.DONE;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Archive;
 import org.parley.briefing.Ask;
 import org.parley.briefing.Briefings;
+import org.parley.briefing.content.Section;
 import org.parley.briefing.period.Period;
 import org.parley.intake.dataset.GedFile;
 import org.parley.reference.DossierStore;
@@ -27,6 +28,9 @@ abstract class CrowdedPeriodContract {
 
 	/** In January 2016; as many more lie in February. */
 	private static final int EVENTS = 150;
+
+	/** Long before, so that the archive is too large to be read as a whole. */
+	private static final int EARLIER = 3_000;
 
 	@TempDir
 	private Path folder;
@@ -44,6 +48,9 @@ abstract class CrowdedPeriodContract {
 					"side_b", (i % 4 < 2) ? "Rebels of Upland" : "Front of Upland", "side_b_new_id",
 					"" + (303 + i % 4 / 2));
 		}
+		for (int i = 2 * EVENTS + 1; i <= 2 * EVENTS + EARLIER; i++) {
+			file.event(i, "date_start", "2010-01-05", "date_end", "2010-01-05", "low", "1", "best", "1", "high", "1");
+		}
 		bench.run(drop.write("data/ged191.csv", file.text()).path());
 		JsonNode content;
 		try (Archive archive = Archive.open(bench.home(), bench.settings())) {
@@ -54,11 +61,18 @@ abstract class CrowdedPeriodContract {
 			briefings.copy(briefings.orNow(new Ask("upland", Period.parse("2016-01"), null, null, List.of(), null)),
 					json);
 			content = JsonMapper.shared().readTree(Files.readString(json)).get("content");
+			for (String month : List.of("2016-01", "2016-02")) {
+				briefings.issue(briefings
+					.orNow(new Ask("upland", Period.parse(month), null, null, List.of(Section.CEASEFIRES), null)));
+			}
 		}
+		assertThat(bench.query("select number, count(*) from archive.briefing_fact group by number order by number"))
+			.as("what it was made from")
+			.containsExactly("1 150", "2 150");
 		JsonNode ceasefires = content.get("ceasefires");
 		List<String> sums = bench.query("""
 				select count(*), sum(deaths_low), sum(deaths_best), sum(deaths_high) from archive.incident
-				where started_earliest < timestamp '2016-02-01 00:00:00'""");
+				where started_earliest between timestamp '2016-01-01 00:00:00' and timestamp '2016-01-31 00:00:00'""");
 		assertThat(sums).as("150 even numbers, 2 to 300").containsExactly("150 22650 22650 22800");
 		JsonNode deaths = content.get("front").get("figures").get("deaths");
 		assertThat(deaths.get("number").asString()).isEqualTo("22,650");

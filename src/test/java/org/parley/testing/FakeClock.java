@@ -3,6 +3,7 @@ package org.parley.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -36,7 +37,8 @@ public final class FakeClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		throw new UnsupportedOperationException();
+		InstantSource source = this::instant;
+		return source.withZone(zone);
 	}
 
 }

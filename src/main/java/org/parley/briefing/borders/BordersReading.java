@@ -39,7 +39,7 @@ public final class BordersReading {
 			.map(this::crossing)
 			.toList();
 		IncidentReading incidents = new IncidentReading(this.editor);
-		boolean counted = !this.editor.cut().crowd().counted().isEmpty();
+		boolean counted = !this.editor.cut().crowd().isEmpty();
 		return new Borders(borders, crossings,
 				counted ? List.of()
 						: incidents.told()

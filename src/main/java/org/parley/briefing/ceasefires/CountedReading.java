@@ -30,7 +30,7 @@ final class CountedReading {
 
 	/** Null when each is told. */
 	@Nullable Counted read() {
-		if (this.editor.cut().crowd().counted().isEmpty()) {
+		if (this.editor.cut().crowd().isEmpty()) {
 			return null;
 		}
 		Begun begun = new Begun(this.editor);

@@ -1,7 +1,6 @@
 package org.parley.briefing.ceasefires;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Crowd;
 import org.parley.briefing.cut.Fact;
-import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.cut.Role;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Value;
@@ -36,17 +34,13 @@ public final class IncidentReading {
 
 	/** The facts that are told, by date. */
 	public List<Fact> told() {
-		if (this.editor.cut().crowd().counted().isEmpty()) {
+		if (this.editor.cut().crowd().isEmpty()) {
 			return facts();
 		}
 		Begun begun = new Begun(this.editor);
-		Set<Long> foremost = facts().stream()
-			.map(begun::occurrence)
-			.sorted(Comparator.comparing(Crowd::deaths).reversed())
-			.limit(Crowd.TOLD)
-			.map(Occurrence::factId)
-			.collect(Collectors.toSet());
-		return facts().stream().filter((fact) -> foremost.contains(fact.id())).toList();
+		List<Fact> facts = facts();
+		Set<Long> foremost = Crowd.foremost(facts.stream().map(begun::occurrence).toList());
+		return facts.stream().filter((fact) -> foremost.contains(fact.id())).toList();
 	}
 
 	/** The facts of the period, by date. */

@@ -73,13 +73,16 @@ public final class ContentReading {
 	 */
 	private boolean isNews() {
 		Period period = this.question.period();
-		return this.editor.cut().accounts().stream().anyMatch(this.editor.window()::isNews) || this.editor.cut()
-			.derived()
-			.steps()
-			.stream()
-			.filter((step) -> step.seenBy().equals("archive"))
-			.map((step) -> step.when().starts())
-			.anyMatch((day) -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
+		Window window = this.editor.window();
+		return this.editor.cut().accounts().stream().anyMatch(window::isNews)
+				|| this.editor.cut().crowd().counted().stream().anyMatch(window::isNews)
+				|| this.editor.cut()
+					.derived()
+					.steps()
+					.stream()
+					.filter((step) -> step.seenBy().equals("archive"))
+					.map((step) -> step.when().starts())
+					.anyMatch((day) -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
 	}
 
 }

@@ -24,29 +24,38 @@ final class CeasefireQuery {
 
 	List<Step> steps() {
 		return this.db.selectFrom(CEASEFIRE_TIMELINE)
-			.where(this.scope.of(CEASEFIRE_TIMELINE.CEASEFIRE_ID))
+			.where(this.scope.ofWeighed(CEASEFIRE_TIMELINE.CEASEFIRE_ID))
 			.orderBy(CEASEFIRE_TIMELINE.CEASEFIRE, CEASEFIRE_TIMELINE.SEEN_BY, CEASEFIRE_TIMELINE.STEP_NO)
-			.fetch((row) -> new Step(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.getCeasefireId()))
+			.map((row) -> new Step(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
 					new Step.When(row.getStartsOn(), row.getLatestStart(), row.getEndsOn()),
 					new Step.State(row.getState(), row.getStrained()),
-					new Step.Cause(row.getEvent(), row.getWhy(), row.getLifeCycle(), ids(row.getAccountIds()))));
+					new Step.Cause(row.getEvent(), row.getWhy(), row.getLifeCycle(), ids(row.getAccountIds()))))
+			.toList();
 	}
 
 	/** The archive's view first, then the parties by name. */
 	List<Status> statuses() {
 		return this.db.selectFrom(CEASEFIRE_STATUS)
-			.where(this.scope.of(CEASEFIRE_STATUS.CEASEFIRE_ID))
+			.where(this.scope.ofWeighed(CEASEFIRE_STATUS.CEASEFIRE_ID))
 			.orderBy(CEASEFIRE_STATUS.CEASEFIRE, CEASEFIRE_STATUS.SEEN_BY.ne("archive").asc(), CEASEFIRE_STATUS.SEEN_BY)
-			.fetch((row) -> new Status(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.getCeasefireId()))
+			.map((row) -> new Status(row.getCeasefireId(), row.getSeenBy(), row.getSeenByName(),
 					new Step.State(row.getState(), row.getStrained()), row.getSince(),
-					new Step.Cause(row.getEvent(), row.getWhy(), null, ids(row.getAccountIds()))));
+					new Step.Cause(row.getEvent(), row.getWhy(), null, ids(row.getAccountIds()))))
+			.toList();
 	}
 
 	List<Rows.Violation> violations() {
-		return this.db.select(VIOLATION.EVENT_ID, VIOLATION.LIFE_CYCLE)
+		return this.db.select(VIOLATION.EVENT_ID, VIOLATION.LIFE_CYCLE, VIOLATION.CEASEFIRE_ID)
 			.from(VIOLATION)
-			.where(this.scope.of(VIOLATION.CEASEFIRE_ID))
-			.fetch((row) -> new Rows.Violation(row.value1(), row.value2()));
+			.where(this.scope.ofWeighed(VIOLATION.CEASEFIRE_ID))
+			.fetchStream()
+			.filter((row) -> this.scope.has(row.value3()))
+			.map((row) -> new Rows.Violation(row.value1(), row.value2()))
+			.toList();
 	}
 
 	private static List<Long> ids(@Nullable String joined) {

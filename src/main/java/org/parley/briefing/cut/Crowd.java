@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The incidents of a period in which there are too many to tell of each.
  *
- * @param foremost those of which one account tells alone that are told in full, because
- * they have the most deaths, those first
  * @param counted those that are only counted, by date
  */
-public record Crowd(List<Occurrence> foremost, List<Occurrence> counted) {
+public record Crowd(List<Occurrence> counted) {
 
 	/** So many incidents of one period are all told in full. */
 	public static final int LARGEST_TOLD = 120;
@@ -22,14 +22,26 @@ public record Crowd(List<Occurrence> foremost, List<Occurrence> counted) {
 	public static final int TOLD = 40;
 
 	/** Every incident is told in full. */
-	public static final Crowd NONE = new Crowd(List.of(), List.of());
+	public static final Crowd NONE = new Crowd(List.of());
 
+	/** All but those with the most deaths, which are told in full. */
 	static Crowd of(List<Occurrence> all) {
-		List<Occurrence> foremost = all.stream()
+		Set<Long> foremost = foremost(all);
+		return new Crowd(all.stream().filter((one) -> !foremost.contains(one.factId())).toList());
+	}
+
+	/** The facts of those with the most deaths. */
+	public static Set<Long> foremost(List<Occurrence> all) {
+		return all.stream()
 			.sorted(Comparator.comparing(Crowd::deaths).reversed())
 			.limit(TOLD)
-			.toList();
-		return new Crowd(foremost, all.stream().filter((one) -> !foremost.contains(one)).toList());
+			.map(Occurrence::factId)
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether each incident is told. */
+	public boolean isEmpty() {
+		return this.counted.isEmpty();
 	}
 
 	/** What an incident is ranked by: its deaths, the best figure first. */

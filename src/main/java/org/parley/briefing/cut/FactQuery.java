@@ -36,10 +36,13 @@ final class FactQuery {
 
 	private final Period period;
 
+	private final List<Condition> ways;
+
 	FactQuery(DSLContext db, Dossier dossier, Period period) {
 		this.db = db;
 		this.dossier = dossier;
 		this.period = period;
+		this.ways = findWays();
 	}
 
 	/** All but incidents. */
@@ -68,7 +71,7 @@ final class FactQuery {
 		Set<Long> named = Set.copyOf(named(FACT.KIND.eq(INCIDENT_KIND)));
 		Set<Long> lone = new HashSet<>();
 		Set<Long> compared = new HashSet<>();
-		for (Condition way : ways()) {
+		for (Condition way : this.ways) {
 			this.db.select(ACCOUNT.FACT_ID, ACCOUNT.COMPARED, field(reached()))
 				.from(INCIDENT)
 				.join(ACCOUNT)
@@ -98,6 +101,10 @@ final class FactQuery {
 	 * would find no index.
 	 */
 	List<Condition> ways() {
+		return this.ways;
+	}
+
+	private List<Condition> findWays() {
 		Condition began = INCIDENT.STARTED_LATEST.ge(this.period.first().atStartOfDay())
 			.and(INCIDENT.STARTED_EARLIEST.lt(this.period.last().plusDays(1).atStartOfDay()));
 		var publicAt = coalesce(ARTICLE_VERSION.PUBLISHED_LATEST, ARTICLE_VERSION.RETRIEVED_AT);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -44,20 +45,23 @@ final class ValueQuery {
 	}
 
 	List<Shown> shown() {
-		return Stream.of(WEIGHED_ROW, LONE_ROW).flatMap(this::shown).toList();
+		return Stream
+			.concat(shown(WEIGHED_ROW, this.scope.ofWeighed(WEIGHED_ROW.FACT_ID)),
+					shown(LONE_ROW, this.scope.of(LONE_ROW.FACT_ID)))
+			.toList();
 	}
 
 	/**
 	 * Both halves of archive.shown_value, one by one: H2 looks for some facts in each of
 	 * them, but not in both together, and not with another condition.
 	 */
-	private Stream<Shown> shown(Table<?> half) {
+	private Stream<Shown> shown(Table<?> half, Condition which) {
 		Field<Long> factId = part(half, VALUE_ROW.FACT_ID);
 		return this.db
 			.select(factId, part(half, VALUE_ROW.SLOT), part(half, VALUE_ROW.ACCOUNT_ID), part(half, VALUE_ROW.SAYS),
 					part(half, VALUE_ROW.CONTESTED), part(half, VALUE_ROW.SHOWN))
 			.from(half)
-			.where(this.scope.of(factId))
+			.where(which)
 			.fetch()
 			.stream()
 			.filter((row) -> row.value6() == 1 && this.scope.has(row.value1()))
@@ -93,7 +97,7 @@ final class ValueQuery {
 			.select(CONTESTED_VALUE.FACT_ID, CONTESTED_VALUE.SLOT, CONTESTED_VALUE.ACCOUNT_ID, CONTESTED_VALUE.SAYS,
 					CONTESTED_VALUE.SHOWN)
 			.from(CONTESTED_VALUE)
-			.where(this.scope.of(CONTESTED_VALUE.FACT_ID))
+			.where(this.scope.ofWeighed(CONTESTED_VALUE.FACT_ID))
 			.fetchStream()
 			.filter((row) -> this.scope.has(row.value1()))
 			.map(Records.mapping(ContestedRow::new)::map)

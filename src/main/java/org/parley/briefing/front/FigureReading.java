@@ -70,9 +70,9 @@ public final class FigureReading {
 			.crowd()
 			.counted()
 			.stream()
+			.filter(this.editor.window()::isNews)
 			.map(Occurrence::news)
 			.filter(Objects::nonNull)
-			.filter((news) -> this.editor.window().contains(news.publicAt()))
 			.toList() : List.of();
 		if (told.isEmpty() && counted.isEmpty()) {
 			return none("figures.accounts.none");

@@ -53,7 +53,7 @@ public final class MapReading {
 		if (kinds.contains("incident")) {
 			Begun begun = new Begun(this.editor);
 			begun.incidents().forEach((incident) -> incident(incident, Locator.Sign.INCIDENT));
-			if (this.editor.cut().crowd().counted().isEmpty()) {
+			if (this.editor.cut().crowd().isEmpty()) {
 				begun.earlier().forEach((incident) -> incident(incident, Locator.Sign.EARLIER));
 			}
 			else {
@@ -160,7 +160,7 @@ public final class MapReading {
 		String placed = words(Set.of(sign));
 		int unplaced = this.unplaced.getOrDefault(sign, 0);
 		if (placed.isEmpty()) {
-			boolean many = sign == Locator.Sign.EARLIER && !this.editor.cut().crowd().counted().isEmpty();
+			boolean many = sign == Locator.Sign.EARLIER && !this.editor.cut().crowd().isEmpty();
 			return (unplaced == 0) ? this.editor.say("map.none")
 					: this.editor.say(many ? "map.not_drawn" : "map.unplaced", unplaced);
 		}

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.parley.briefing.cut.Account;
 import org.parley.briefing.cut.Heard;
+import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.period.Period;
 
 /**
@@ -24,6 +25,11 @@ public record Window(Period period, ZoneId zone) {
 	/** Whether an account became public in the period. */
 	public boolean isNews(Account account) {
 		return contains(account.origin().publicAt());
+	}
+
+	/** Whether an incident that is only counted became known in the period. */
+	public boolean isNews(Occurrence counted) {
+		return counted.news() != null && contains(counted.news().publicAt());
 	}
 
 	/** Whether an instant lies in the period. */
