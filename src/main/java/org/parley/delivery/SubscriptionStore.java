@@ -1,9 +1,9 @@
 package org.parley.delivery;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
@@ -29,15 +29,25 @@ final class SubscriptionStore {
 			.fetch(SubscriptionStore::read);
 	}
 
-	void add(String dossier, Recipient recipient, Instant now) {
+	/** Enters one in place of others, or leaves them. */
+	void replace(List<Subscription> before, Subscription subscription) {
+		this.db.transaction((configuration) -> {
+			SubscriptionStore store = new SubscriptionStore(configuration.dsl());
+			before.forEach(store::remove);
+			store.add(subscription);
+		});
+	}
+
+	private void add(Subscription subscription) {
+		Recipient recipient = subscription.recipient();
 		this.db.insertInto(SUBSCRIPTION)
-			.set(SUBSCRIPTION.DOSSIER, dossier)
+			.set(SUBSCRIPTION.DOSSIER, subscription.dossier())
 			.set(SUBSCRIPTION.CHANNEL, recipient.channel().name().toLowerCase(Locale.ROOT))
 			.set(SUBSCRIPTION.RECIPIENT, recipient.address())
 			.set(SUBSCRIPTION.FORMATS,
 					recipient.forms().stream().map(BriefingForm::code).collect(Collectors.joining(",")))
 			.set(SUBSCRIPTION.NOTES, recipient.notes())
-			.set(SUBSCRIPTION.ADDED_AT, now.atOffset(ZoneOffset.UTC))
+			.set(SUBSCRIPTION.ADDED_AT, Objects.requireNonNull(subscription.addedAt()).atOffset(ZoneOffset.UTC))
 			.execute();
 	}
 

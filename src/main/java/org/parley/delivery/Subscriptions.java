@@ -67,8 +67,7 @@ public final class Subscriptions {
 		}
 		refuseSettled(dossier, recipient);
 		List<Subscription> before = find(dossier, recipient);
-		before.forEach(this.store::remove);
-		this.store.add(dossier, recipient, now.truncatedTo(ChronoUnit.MICROS));
+		this.store.replace(before, new Subscription(dossier, recipient, now.truncatedTo(ChronoUnit.MICROS)));
 		return before.isEmpty();
 	}
 

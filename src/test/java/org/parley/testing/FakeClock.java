@@ -37,7 +37,7 @@ public final class FakeClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		InstantSource source = this::instant;
+		InstantSource source = () -> this.now;
 		return source.withZone(zone);
 	}
 
