@@ -1,7 +1,6 @@
 package org.parley.briefing.front;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.parley.briefing.word.Wording;
 public final class MapReading {
 
 	private static final int MOST_NAMED = 15;
-
-	private static final int FEW_NAMED = 6;
 
 	private static final int MOST_LABELLED = 40;
 
@@ -167,15 +164,14 @@ public final class MapReading {
 		return placed + ((unplaced > 0) ? "; " + this.editor.say("map.unplaced", unplaced) : "");
 	}
 
-	/** The spots in words; of very many those at which the most happened. */
+	/** The spots in words; very many of them are counted. */
 	private String words(Set<Locator.Sign> signs) {
 		List<Group> all = this.groups.values().stream().filter((group) -> signs.contains(group.sign())).toList();
-		List<Group> named = (all.size() <= MOST_NAMED) ? all
-				: all.stream().sorted(Comparator.comparingInt(Group::count).reversed()).limit(FEW_NAMED).toList();
-		String words = named.stream()
-			.map((group) -> group.words(this.editor.wording()))
-			.collect(Collectors.joining("; "));
-		return (named.size() == all.size()) ? words : words + this.editor.say("map.more", all.size() - named.size());
+		if (all.size() > MOST_NAMED) {
+			return this.editor.say("map.many", all.stream().mapToInt(Group::count).sum(), all.size(),
+					all.stream().mapToInt(Group::count).max().orElse(0));
+		}
+		return all.stream().map((group) -> group.words(this.editor.wording())).collect(Collectors.joining("; "));
 	}
 
 	/** Marks of one kind at one spot. */
