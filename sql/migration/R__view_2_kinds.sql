@@ -10,8 +10,8 @@ select w.fact_id, w.slug as process, w.label, w.parent_id, parent.slug as parent
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('status', '*') then p.account_id end) as status_by,
-    max(case when p.slot in ('rounds', '*') then p.account_id end) as rounds_by,
+    max(case when p.slot = 'status' then p.account_id end) as status_by,
+    max(case when p.slot = 'rounds' then p.account_id end) as rounds_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -45,15 +45,15 @@ select w.fact_id, w.slug as talk_round, w.label, w.parent_id, parent.slug as par
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('round_no', '*') then p.account_id end) as round_no_by,
-    max(case when p.slot in ('opened', '*') then p.account_id end) as opened_by,
-    max(case when p.slot in ('closed', '*') then p.account_id end) as closed_by,
-    max(case when p.slot in ('duration_hours', '*') then p.account_id end) as duration_hours_by,
-    max(case when p.slot in ('place', '*') then p.account_id end) as place_by,
-    max(case when p.slot in ('format', '*') then p.account_id end) as format_by,
-    max(case when p.slot in ('agenda', '*') then p.account_id end) as agenda_by,
-    max(case when p.slot in ('outcome', '*') then p.account_id end) as outcome_by,
-    max(case when p.slot in ('result_due', '*') then p.account_id end) as result_due_by,
+    max(case when p.slot = 'round_no' then p.account_id end) as round_no_by,
+    max(case when p.slot = 'opened' then p.account_id end) as opened_by,
+    max(case when p.slot = 'closed' then p.account_id end) as closed_by,
+    max(case when p.slot = 'duration_hours' then p.account_id end) as duration_hours_by,
+    max(case when p.slot = 'place' then p.account_id end) as place_by,
+    max(case when p.slot = 'format' then p.account_id end) as format_by,
+    max(case when p.slot = 'agenda' then p.account_id end) as agenda_by,
+    max(case when p.slot = 'outcome' then p.account_id end) as outcome_by,
+    max(case when p.slot = 'result_due' then p.account_id end) as result_due_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -85,8 +85,8 @@ select w.fact_id, w.slug as delegation, w.label, w.parent_id, parent.slug as par
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('party', '*') then p.account_id end) as party_by,
-    max(case when p.slot in ('delegation', '*') then p.account_id end) as delegation_by,
+    max(case when p.slot = 'party' then p.account_id end) as party_by,
+    max(case when p.slot = 'delegation' then p.account_id end) as delegation_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -118,13 +118,13 @@ select w.fact_id, w.slug as agreement, w.label, w.parent_id, parent.slug as pare
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('title', '*') then p.account_id end) as title_by,
-    max(case when p.slot in ('signed', '*') then p.account_id end) as signed_by,
-    max(case when p.slot in ('place', '*') then p.account_id end) as place_by,
-    max(case when p.slot in ('stage', '*') then p.account_id end) as stage_by,
-    max(case when p.slot in ('substage', '*') then p.account_id end) as substage_by,
-    max(case when p.slot in ('form', '*') then p.account_id end) as form_by,
-    max(case when p.slot in ('text_url', '*') then p.account_id end) as text_url_by,
+    max(case when p.slot = 'title' then p.account_id end) as title_by,
+    max(case when p.slot = 'signed' then p.account_id end) as signed_by,
+    max(case when p.slot = 'place' then p.account_id end) as place_by,
+    max(case when p.slot = 'stage' then p.account_id end) as stage_by,
+    max(case when p.slot = 'substage' then p.account_id end) as substage_by,
+    max(case when p.slot = 'form' then p.account_id end) as form_by,
+    max(case when p.slot = 'text_url' then p.account_id end) as text_url_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -156,13 +156,13 @@ select w.fact_id, w.slug as ceasefire, w.label, w.parent_id, parent.slug as pare
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('laterality', '*') then p.account_id end) as laterality_by,
-    max(case when p.slot in ('ceasefire_class', '*') then p.account_id end) as ceasefire_class_by,
-    max(case when p.slot in ('written', '*') then p.account_id end) as written_by,
-    max(case when p.slot in ('term_hours', '*') then p.account_id end) as term_hours_by,
-    max(case when p.slot in ('coverage', '*') then p.account_id end) as coverage_by,
-    max(case when p.slot in ('monitoring', '*') then p.account_id end) as monitoring_by,
-    max(case when p.slot in ('enforcement', '*') then p.account_id end) as enforcement_by,
+    max(case when p.slot = 'laterality' then p.account_id end) as laterality_by,
+    max(case when p.slot = 'ceasefire_class' then p.account_id end) as ceasefire_class_by,
+    max(case when p.slot = 'written' then p.account_id end) as written_by,
+    max(case when p.slot = 'term_hours' then p.account_id end) as term_hours_by,
+    max(case when p.slot = 'coverage' then p.account_id end) as coverage_by,
+    max(case when p.slot = 'monitoring' then p.account_id end) as monitoring_by,
+    max(case when p.slot = 'enforcement' then p.account_id end) as enforcement_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -190,10 +190,10 @@ select w.fact_id, w.slug as ceasefire_event, w.label, w.parent_id, parent.slug a
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('event', '*') then p.account_id end) as event_by,
-    max(case when p.slot in ('happened', '*') then p.account_id end) as happened_by,
-    max(case when p.slot in ('ends', '*') then p.account_id end) as ends_by,
-    max(case when p.slot in ('incident', '*') then p.account_id end) as incident_by,
+    max(case when p.slot = 'event' then p.account_id end) as event_by,
+    max(case when p.slot = 'happened' then p.account_id end) as happened_by,
+    max(case when p.slot = 'ends' then p.account_id end) as ends_by,
+    max(case when p.slot = 'incident' then p.account_id end) as incident_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -217,9 +217,9 @@ select w.fact_id, w.slug as compliance, w.label, w.parent_id, parent.slug as par
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('of_party', '*') then p.account_id end) as of_party_by,
-    max(case when p.slot in ('verdict', '*') then p.account_id end) as verdict_by,
-    max(case when p.slot in ('incidents', '*') then p.account_id end) as incidents_by,
+    max(case when p.slot = 'of_party' then p.account_id end) as of_party_by,
+    max(case when p.slot = 'verdict' then p.account_id end) as verdict_by,
+    max(case when p.slot = 'incidents' then p.account_id end) as incidents_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -262,17 +262,17 @@ select w.fact_id, w.slug as incident, w.label, w.parent_id, parent.slug as paren
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('incident_kind', '*') then p.account_id end) as incident_kind_by,
-    max(case when p.slot in ('means', '*') then p.account_id end) as means_by,
-    max(case when p.slot in ('started', '*') then p.account_id end) as started_by,
-    max(case when p.slot in ('ended', '*') then p.account_id end) as ended_by,
-    max(case when p.slot in ('duration_days', '*') then p.account_id end) as duration_days_by,
-    max(case when p.slot in ('location', '*') then p.account_id end) as location_by,
-    max(case when p.slot in ('side_a', '*') then p.account_id end) as side_a_by,
-    max(case when p.slot in ('side_b', '*') then p.account_id end) as side_b_by,
-    max(case when p.slot in ('losses', '*') then p.account_id end) as losses_by,
-    max(case when p.slot in ('damage', '*') then p.account_id end) as damage_by,
-    max(case when p.slot in ('description', '*') then p.account_id end) as description_by,
+    max(case when p.slot = 'incident_kind' then p.account_id end) as incident_kind_by,
+    max(case when p.slot = 'means' then p.account_id end) as means_by,
+    max(case when p.slot = 'started' then p.account_id end) as started_by,
+    max(case when p.slot = 'ended' then p.account_id end) as ended_by,
+    max(case when p.slot = 'duration_days' then p.account_id end) as duration_days_by,
+    max(case when p.slot = 'location' then p.account_id end) as location_by,
+    max(case when p.slot = 'side_a' then p.account_id end) as side_a_by,
+    max(case when p.slot = 'side_b' then p.account_id end) as side_b_by,
+    max(case when p.slot = 'losses' then p.account_id end) as losses_by,
+    max(case when p.slot = 'damage' then p.account_id end) as damage_by,
+    max(case when p.slot = 'description' then p.account_id end) as description_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -295,7 +295,48 @@ left join store.actor_merge g_side_a on g_side_a.actor_id = v7.side_a_id and g_s
 left join store.actor actor_side_a on actor_side_a.id = coalesce(g_side_a.into_actor_id, v7.side_a_id)
 left join store.actor_merge g_side_b on g_side_b.actor_id = v8.side_b_id and g_side_b.recorded_at <= ${known_at} and g_side_b.superseded_at > ${known_at}
 left join store.actor actor_side_b on actor_side_b.id = coalesce(g_side_b.into_actor_id, v8.side_b_id)
-left join store.fact parent on parent.id = w.parent_id;
+left join store.fact parent on parent.id = w.parent_id
+union all
+select a.fact_id, f.slug as incident, f.label, f.parent_id, parent.slug as parent,
+  v.incident_kind,
+  v.means,
+  v.started_earliest, v.started_latest, v.started_precision,
+  v.ended_earliest, v.ended_latest, v.ended_precision,
+  v.duration_days_low, v.duration_days_best, v.duration_days_high,
+  v.place_id, place_place.name as place,
+  v.where_precision,
+  v.lat,
+  v.lon,
+  actor_side_a.id as side_a_id, actor_side_a.name as side_a,
+  actor_side_b.id as side_b_id, actor_side_b.name as side_b,
+  v.deaths_a_low, v.deaths_a_best, v.deaths_a_high,
+  v.deaths_b_low, v.deaths_b_best, v.deaths_b_high,
+  v.deaths_civilians_low, v.deaths_civilians_best, v.deaths_civilians_high,
+  v.deaths_unknown_low, v.deaths_unknown_best, v.deaths_unknown_high,
+  v.deaths_low, v.deaths_best, v.deaths_high,
+  v.wounded_low, v.wounded_best, v.wounded_high,
+  v.damage,
+  v.description,
+  n.initiators,
+  n.perpetrators,
+  n.targets,
+  n.victims,
+  1 as accounts, 1 as claimants, 1 as publishers, false as contested
+from store.account a
+join store.standing_version e on e.id = a.article_version_id
+join store.fact f on f.id = a.fact_id
+left join store.assessment s on s.account_id = a.id and s.recorded_at <= ${known_at} and s.superseded_at > ${known_at}
+left join store.incident v on v.account_id = a.id and a.stance <> 'denies'
+left join store.incident_names n on n.account_id = v.account_id
+left join store.place place_place on place_place.id = v.place_id
+left join store.actor_merge g_side_a on g_side_a.actor_id = v.side_a_id and g_side_a.recorded_at <= ${known_at} and g_side_a.superseded_at > ${known_at}
+left join store.actor actor_side_a on actor_side_a.id = coalesce(g_side_a.into_actor_id, v.side_a_id)
+left join store.actor_merge g_side_b on g_side_b.actor_id = v.side_b_id and g_side_b.recorded_at <= ${known_at} and g_side_b.superseded_at > ${known_at}
+left join store.actor actor_side_b on actor_side_b.id = coalesce(g_side_b.into_actor_id, v.side_b_id)
+left join store.fact parent on parent.id = f.parent_id
+where not a.compared and f.kind = 'incident'
+and a.recorded_at <= ${known_at} and a.superseded_at > ${known_at}
+and coalesce(s.rank, 'normal') <> 'deprecated';
 comment on view archive.incident is 'Incidents; an episode is a spell of hostilities and is not counted with them: one row per fact, each value from the account that resolution picks';
 
 create view archive.border as
@@ -308,11 +349,11 @@ select w.fact_id, w.slug as border, w.label, w.parent_id, parent.slug as parent,
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('name', '*') then p.account_id end) as name_by,
-    max(case when p.slot in ('length_km', '*') then p.account_id end) as length_km_by,
-    max(case when p.slot in ('drawn', '*') then p.account_id end) as drawn_by,
-    max(case when p.slot in ('origin', '*') then p.account_id end) as origin_by,
-    max(case when p.slot in ('status', '*') then p.account_id end) as status_by,
+    max(case when p.slot = 'name' then p.account_id end) as name_by,
+    max(case when p.slot = 'length_km' then p.account_id end) as length_km_by,
+    max(case when p.slot = 'drawn' then p.account_id end) as drawn_by,
+    max(case when p.slot = 'origin' then p.account_id end) as origin_by,
+    max(case when p.slot = 'status' then p.account_id end) as status_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -341,12 +382,12 @@ select w.fact_id, w.slug as territorial_claim, w.label, w.parent_id, parent.slug
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('territory', '*') then p.account_id end) as territory_by,
-    max(case when p.slot in ('basis', '*') then p.account_id end) as basis_by,
-    max(case when p.slot in ('since', '*') then p.account_id end) as since_by,
-    max(case when p.slot in ('until', '*') then p.account_id end) as until_by,
-    max(case when p.slot in ('salience', '*') then p.account_id end) as salience_by,
-    max(case when p.slot in ('status', '*') then p.account_id end) as status_by,
+    max(case when p.slot = 'territory' then p.account_id end) as territory_by,
+    max(case when p.slot = 'basis' then p.account_id end) as basis_by,
+    max(case when p.slot = 'since' then p.account_id end) as since_by,
+    max(case when p.slot = 'until' then p.account_id end) as until_by,
+    max(case when p.slot = 'salience' then p.account_id end) as salience_by,
+    max(case when p.slot = 'status' then p.account_id end) as status_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -371,9 +412,9 @@ select w.fact_id, w.slug as position, w.label, w.parent_id, parent.slug as paren
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('party', '*') then p.account_id end) as party_by,
-    max(case when p.slot in ('subject', '*') then p.account_id end) as subject_by,
-    max(case when p.slot in ('stand', '*') then p.account_id end) as stand_by,
+    max(case when p.slot = 'party' then p.account_id end) as party_by,
+    max(case when p.slot = 'subject' then p.account_id end) as subject_by,
+    max(case when p.slot = 'stand' then p.account_id end) as stand_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -396,8 +437,8 @@ select w.fact_id, w.slug as crossing_status, w.label, w.parent_id, parent.slug a
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('crossing', '*') then p.account_id end) as crossing_by,
-    max(case when p.slot in ('status', '*') then p.account_id end) as status_by,
+    max(case when p.slot = 'crossing' then p.account_id end) as crossing_by,
+    max(case when p.slot = 'status' then p.account_id end) as status_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -428,11 +469,11 @@ select w.fact_id, w.slug as statement, w.label, w.parent_id, parent.slug as pare
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('said', '*') then p.account_id end) as said_by,
-    max(case when p.slot in ('place', '*') then p.account_id end) as place_by,
-    max(case when p.slot in ('venue', '*') then p.account_id end) as venue_by,
-    max(case when p.slot in ('wording', '*') then p.account_id end) as wording_by,
-    max(case when p.slot in ('act', '*') then p.account_id end) as act_by,
+    max(case when p.slot = 'said' then p.account_id end) as said_by,
+    max(case when p.slot = 'place' then p.account_id end) as place_by,
+    max(case when p.slot = 'venue' then p.account_id end) as venue_by,
+    max(case when p.slot = 'wording' then p.account_id end) as wording_by,
+    max(case when p.slot = 'act' then p.account_id end) as act_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -460,10 +501,10 @@ select w.fact_id, w.slug as commitment, w.label, w.parent_id, parent.slug as par
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('commitment_kind', '*') then p.account_id end) as commitment_kind_by,
-    max(case when p.slot in ('wording', '*') then p.account_id end) as wording_by,
-    max(case when p.slot in ('due', '*') then p.account_id end) as due_by,
-    max(case when p.slot in ('status', '*') then p.account_id end) as status_by,
+    max(case when p.slot = 'commitment_kind' then p.account_id end) as commitment_kind_by,
+    max(case when p.slot = 'wording' then p.account_id end) as wording_by,
+    max(case when p.slot = 'due' then p.account_id end) as due_by,
+    max(case when p.slot = 'status' then p.account_id end) as status_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id
@@ -488,8 +529,8 @@ select w.fact_id, w.slug as actor_relation, w.label, w.parent_id, parent.slug as
   w.accounts, w.claimants, w.publishers, w.contested = 1 as contested
 from (
   select k.id as fact_id, k.slug, k.label, k.parent_id,
-    max(case when p.slot in ('relation_kind', '*') then p.account_id end) as relation_kind_by,
-    max(case when p.slot in ('level', '*') then p.account_id end) as level_by,
+    max(case when p.slot = 'relation_kind' then p.account_id end) as relation_kind_by,
+    max(case when p.slot = 'level' then p.account_id end) as level_by,
     cast(count(p.voice) as int) as accounts, cast(count(distinct p.voice) as int) as claimants, cast(count(distinct p.origin) as int) as publishers, max(p.contested) as contested
   from store.pick p
   join store.fact k on k.id = p.fact_id

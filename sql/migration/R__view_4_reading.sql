@@ -148,11 +148,8 @@ create view store.dossier_reached as
 select r.dossier_id, a.fact_id, r.incident
 from store.dossier_reach r
 join store.account a on a.id = r.account_id
-join store.article_version v on v.id = a.article_version_id
-where a.recorded_at <= ${known_at} and a.superseded_at > ${known_at} and coalesce(v.published_latest, v.retrieved_at) <= ${as_of}
-and not exists (select 1 from store.article_version w
-  where w.article_id = a.article_id and w.version_no > v.version_no and w.status = 'withdrawn'
-  and w.recorded_at <= ${known_at} and coalesce(w.published_latest, w.retrieved_at) <= ${as_of});
+join store.standing_version v on v.id = a.article_version_id
+where a.recorded_at <= ${known_at} and a.superseded_at > ${known_at};
 comment on view store.dossier_reached is 'Facts that belong to a dossier by rule; one of several accounts gives several rows';
 
 create view store.dossier_named as
