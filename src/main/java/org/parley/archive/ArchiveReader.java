@@ -92,7 +92,8 @@ public final class ArchiveReader implements AutoCloseable {
 		statement.setEscapeProcessing(false);
 		statement.setFetchSize(FETCH_SIZE);
 		if (this.gate.kind() == DatabaseKind.H2) {
-			// Rows go out as they are found; the view of a large dataset is not gathered first.
+			// Rows go out as they are found; the view of a large dataset is not gathered
+			// first.
 			statement.execute("set lazy_query_execution 1");
 			statement.setQueryTimeout((int) Math.max(1, limits.timeout().toSeconds()));
 		}

@@ -69,6 +69,11 @@ abstract class CrowdedPeriodContract {
 		assertThat(bench.query("select number, count(*) from archive.briefing_fact group by number order by number"))
 			.as("what it was made from")
 			.containsExactly("1 150", "2 150");
+		for (String view : List.of("incident", "account", "heard_value", "shown_value", "change")) {
+			assertThat(bench.query("explain select * from archive." + view + " where fact_id = 5"))
+				.as("H2 finds one fact among many in the view %s", view)
+				.noneMatch((line) -> line.contains("store.account.tableScan"));
+		}
 		JsonNode ceasefires = content.get("ceasefires");
 		List<String> sums = bench.query("""
 				select count(*), sum(deaths_low), sum(deaths_best), sum(deaths_high) from archive.incident
