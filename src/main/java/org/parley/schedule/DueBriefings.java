@@ -85,8 +85,9 @@ public final class DueBriefings {
 
 	private void issue(Dossier dossier, Instant closed, Consumer<Issue> progress) {
 		Instant now = this.clock.instant();
-		Collection<String> done = this.desk.change((catalogue) -> catalogue.listPeriods(dossier.slug()));
-		Collection<String> again = this.desk.change((catalogue) -> catalogue.listEmptyBeforeImport(dossier.slug()));
+		Collection<String> done = this.desk.change((catalogue) -> catalogue.periods().list(dossier.slug()));
+		Collection<String> again = this.desk
+			.change((catalogue) -> catalogue.periods().listEmptyBeforeImport(dossier.slug()));
 		List<Period> due = closed(dossier, closed).stream()
 			.filter((period) -> !done.contains(period.name()) || again.contains(period.name()))
 			.toList();
@@ -110,7 +111,7 @@ public final class DueBriefings {
 		}
 		record(dossier, empty);
 		if (!again.isEmpty()) {
-			this.desk.change((catalogue) -> catalogue.markEmpty(dossier.slug(), now));
+			this.desk.change((catalogue) -> catalogue.periods().markEmpty(dossier.slug(), now));
 		}
 	}
 
@@ -140,7 +141,7 @@ public final class DueBriefings {
 		if (!empty.isEmpty()) {
 			try {
 				this.desk.change((catalogue) -> {
-					catalogue.addEmpty(dossier, empty, this.clock.instant());
+					catalogue.periods().addEmpty(dossier, empty, this.clock.instant());
 					return empty.size();
 				});
 			}

@@ -40,8 +40,7 @@ class FaultPostgresIntegrationTests extends FaultContract {
 		}));
 		assertThat(this.endings).isNotEmpty()
 			.allSatisfy((ending) -> assertThat(Outage.find(ending)).as(String.valueOf(ending))
-				.hasValueSatisfying(
-						(told) -> assertThat(told.hint()).contains("that it runs", "parley runs resume")));
+				.hasValueSatisfying((told) -> assertThat(told.hint()).contains("that it runs", "parley runs resume")));
 	}
 
 	@Override

@@ -31,9 +31,9 @@ public final class ChildJava {
 	}
 
 	private static List<String> command(List<String> first, String... flags) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dh2.bindAddress=127.0.0.1", "-cp",
-				Trained.CLASS_PATH));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-Dh2.bindAddress=127.0.0.1", "-cp", Trained.CLASS_PATH));
 		command.addAll(first);
 		command.addAll(Arrays.asList(flags));
 		return command;
@@ -50,9 +50,8 @@ public final class ChildJava {
 		/** Only classes in JAR files can be in such an archive. */
 		private static String classPath() {
 			List<String> entries = new ArrayList<>();
-			for (String entry : System
-				.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-				.split(File.pathSeparator)) {
+			for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+				.split(File.pathSeparator, -1)) {
 				entries.add(Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry), entries.size()) : entry);
 			}
 			return String.join(File.pathSeparator, entries);
@@ -83,8 +82,8 @@ public final class ChildJava {
 			Path home = FOLDER.resolve("home");
 			EmptyArchive.onH2(home);
 			try {
-				new ProcessBuilder(command(List.of("-XX:ArchiveClassesAtExit=" + archive),
-						"org.parley.Parley", "import", "input", "--home", home.toString()))
+				new ProcessBuilder(command(List.of("-XX:ArchiveClassesAtExit=" + archive), "org.parley.Parley",
+						"import", "input", "--home", home.toString()))
 					.redirectErrorStream(true)
 					.redirectOutput(FOLDER.resolve("log").toFile())
 					.start()

@@ -106,7 +106,8 @@ public final class PostgresServer {
 					ResultSet row = connection.createStatement().executeQuery("show data_directory")) {
 				row.next();
 				Path file = Path.of(row.getString(1), "postmaster.pid");
-				ProcessHandle handle = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst())).orElseThrow();
+				ProcessHandle handle = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+					.orElseThrow();
 				List<String> command = new ArrayList<>();
 				if ("root".equals(System.getProperty("user.name"))) {
 					// PostgreSQL does not work for root.
