@@ -24,13 +24,13 @@ begin
   execute format('grant create on database %I to parley_owner', place);
   revoke create on schema public from public;
 
-  -- What the owner is going to make.
+  -- What the owner is going to make. The views count as tables: the owner takes all but reading back when it makes them.
   alter default privileges for role parley_owner grant usage on schemas to parley_writer;
   alter default privileges for role parley_owner grant select, insert, update, delete on tables to parley_writer;
   alter default privileges for role parley_owner grant usage, select on sequences to parley_writer;
 
   -- What is there already.
-  foreach who in array array['store', 'ops', 'archive'] loop
+  foreach who in array array['store', 'ops'] loop
     if exists (select from pg_namespace where nspname = who) then
       execute format('grant usage on schema %I to parley_writer', who);
       execute format('grant select, insert, update, delete on all tables in schema %I to parley_writer', who);
@@ -38,8 +38,9 @@ begin
     end if;
   end loop;
   if exists (select from pg_namespace where nspname = 'archive') then
-    grant usage on schema archive to parley_reader;
-    grant select on all tables in schema archive to parley_reader;
+    grant usage on schema archive to parley_writer, parley_reader;
+    revoke all on all tables in schema archive from parley_writer;
+    grant select on all tables in schema archive to parley_writer, parley_reader;
   end if;
 
   -- Names without a schema are those of the views; a mistyped update is refused before it is looked at.

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone in which that is read
  */
 public record DropSettings(String name, Path folder, Duration every, @Nullable String schedule, ZoneId timeZone) {
+
+	/** What the schedule is called in the archive. */
+	public String scheduleName() {
+		return "drop:" + this.name;
+	}
+
 }

@@ -25,6 +25,24 @@ final class PostgresGate implements Gate {
 	/** A role with this comment was made here, and may be given a new password. */
 	private static final String MADE_HERE = "Reads the views of schema archive (made by Parley)";
 
+	/**
+	 * Takes everything but reading from whoever has more on a view: what an owner gives
+	 * to others on its tables goes for its views as well, and some can be written to.
+	 */
+	private static final String VIEWS_ARE_FOR_READING = """
+			do $$
+			declare
+			  who regrole;
+			begin
+			  for who in select distinct held.grantee from pg_class c, aclexplode(c.relacl) held
+			    where c.relnamespace = 'archive'::regnamespace and c.relkind = 'v' and held.grantee not in (0, c.relowner)
+			    and held.privilege_type <> 'SELECT'
+			  loop
+			    execute format('revoke all on all tables in schema archive from %1$s', who);
+			    execute format('grant select on all tables in schema archive to %1$s', who);
+			  end loop;
+			end $$""";
+
 	/** Wrong password, no such role. */
 	private static final Set<String> REFUSALS = Set.of("28P01", "28000");
 
@@ -206,6 +224,9 @@ final class PostgresGate implements Gate {
 
 	@Override
 	public void provideReader(Connection owner) throws SQLException {
+		try (Statement statement = owner.createStatement()) {
+			statement.execute(VIEWS_ARE_FOR_READING);
+		}
 		String role = this.settings.readerUser();
 		String comment = find(owner, """
 				select coalesce(shobj_description(oid, 'pg_authid'), '') from pg_roles where rolname = ?""", role);

@@ -3,6 +3,7 @@ package org.parley.archive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ public record Settings(Database database, Intake intake, Sql sql, Briefing brief
 	/** What is said about a dossier, or the defaults. */
 	public DossierSettings dossier(String slug) {
 		return this.dossiers.getOrDefault(slug, DossierSettings.NONE);
+	}
+
+	/** The folders that are imported from by themselves. */
+	public List<DropSettings> dropsOf(Home home) {
+		return this.drops.isEmpty()
+				? List.of(new DropSettings("input", home.input(), Duration.ofMinutes(1), null, ZoneOffset.UTC))
+				: this.drops;
 	}
 
 	/** Reads the settings of a home; what is missing has its default. */

@@ -163,8 +163,8 @@ public final class Briefings {
 				String dossier = question.dossier().slug();
 				String period = question.period().name();
 				if (this.questions.isRegular(question)
-						&& !catalogue.hasPeriodIn(dossier, period, question.language())) {
-					catalogue.setPeriod(dossier, period, id);
+						&& !catalogue.periods().isIssuedIn(dossier, period, question.language())) {
+					catalogue.periods().set(dossier, period, id);
 				}
 				files.replace();
 				return id;

@@ -3,7 +3,6 @@ package org.parley.briefing;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.briefing.content.Question;
 import org.parley.briefing.content.Section;
 import org.parley.briefing.content.Since;
-import org.parley.briefing.cut.Dossier;
-import org.parley.briefing.period.Period;
 import org.parley.db.ops.tables.records.BriefingRecord;
 
 import static org.jooq.impl.DSL.coalesce;
@@ -23,19 +20,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 import static org.parley.db.ops.Tables.BRIEFING;
 import static org.parley.db.ops.Tables.BRIEFING_FACT;
-import static org.parley.db.ops.Tables.BRIEFING_PERIOD;
 import static org.parley.db.ops.Tables.DELIVERY;
-import static org.parley.db.ops.Tables.IMPORT_RUN;
 
-/**
- * The catalogue of briefings: what was issued under which number, which periods were
- * empty.
- */
+/** The catalogue of briefings: what was issued under which number. */
 public final class CatalogueStore {
 
-	private static final String ISSUED = "issued";
-
-	private static final String EMPTY = "empty";
+	static final String ISSUED = "issued";
 
 	/** A statement takes only so many values. */
 	private static final int MOST_ROWS = 1_000;
@@ -45,6 +35,11 @@ public final class CatalogueStore {
 	/** Keeps the catalogue through a connection of the owner. */
 	public CatalogueStore(DSLContext db) {
 		this.db = db;
+	}
+
+	/** Which periods are done, through the same connection. */
+	public PeriodStore periods() {
+		return new PeriodStore(this.db);
 	}
 
 	/** The number of the next briefing of a dossier. */
@@ -164,59 +159,6 @@ public final class CatalogueStore {
 			.value1();
 	}
 
-	/** Enters that periods had nothing to say; one that another process entered stays. */
-	public void addEmpty(Dossier dossier, List<Period> periods, Instant now) {
-		Collection<String> done = listPeriods(dossier.slug());
-		periods.stream()
-			.filter((period) -> !done.contains(period.name()))
-			.forEach((period) -> addEmpty(dossier, period, now));
-	}
-
-	private void addEmpty(Dossier dossier, Period period, Instant now) {
-		Long id = this.db.insertInto(BRIEFING)
-			.set(BRIEFING.DOSSIER, dossier.slug())
-			.set(BRIEFING.PERIOD, period.name())
-			.set(BRIEFING.STARTS_AT, at(period.startsAt(dossier.zone())))
-			.set(BRIEFING.ENDS_AT, at(period.endsAt(dossier.zone())))
-			.set(BRIEFING.AS_OF, at(period.endsAt(dossier.zone())))
-			.set(BRIEFING.KNOWN_AT, at(now))
-			.set(BRIEFING.SECTIONS, Section.codes(List.of(Section.values())))
-			.set(BRIEFING.STATUS, EMPTY)
-			.set(BRIEFING.SCHEDULED, true)
-			.set(BRIEFING.ISSUED_AT, at(now))
-			.returningResult(BRIEFING.ID)
-			.fetchSingle()
-			.value1();
-		setPeriod(dossier.slug(), period.name(), id);
-	}
-
-	/** Whether a period has its regular briefing, in another language than this. */
-	boolean hasPeriodIn(String dossier, String period, String otherThan) {
-		return this.db.fetchExists(this.db.selectOne()
-			.from(BRIEFING_PERIOD)
-			.join(BRIEFING)
-			.on(BRIEFING.ID.eq(BRIEFING_PERIOD.BRIEFING_ID))
-			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
-			.and(BRIEFING_PERIOD.PERIOD.eq(period))
-			.and(BRIEFING.STATUS.eq(ISSUED))
-			.and(BRIEFING.LANGUAGE.ne(otherThan)));
-	}
-
-	/** Notes which briefing a period got; one that was empty before has something now. */
-	void setPeriod(String dossier, String period, long briefingId) {
-		this.db.deleteFrom(BRIEFING_PERIOD)
-			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
-			.and(BRIEFING_PERIOD.PERIOD.eq(period))
-			.and(BRIEFING_PERIOD.BRIEFING_ID
-				.in(this.db.select(BRIEFING.ID).from(BRIEFING).where(BRIEFING.STATUS.eq(EMPTY))))
-			.execute();
-		this.db.insertInto(BRIEFING_PERIOD)
-			.set(BRIEFING_PERIOD.DOSSIER, dossier)
-			.set(BRIEFING_PERIOD.PERIOD, period)
-			.set(BRIEFING_PERIOD.BRIEFING_ID, briefingId)
-			.execute();
-	}
-
 	/**
 	 * Those that were issued before a time, whose files are kept, and of which nothing is
 	 * still to be delivered.
@@ -243,38 +185,7 @@ public final class CatalogueStore {
 			.execute();
 	}
 
-	/** The empty periods of a dossier that were not looked at since the last import. */
-	public Collection<String> listEmptyBeforeImport(String dossier) {
-		return this.db.select(BRIEFING_PERIOD.PERIOD)
-			.from(BRIEFING_PERIOD)
-			.join(BRIEFING)
-			.on(BRIEFING.ID.eq(BRIEFING_PERIOD.BRIEFING_ID))
-			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
-			.and(BRIEFING.STATUS.eq(EMPTY))
-			.and(BRIEFING.KNOWN_AT.le(this.db.select(max(IMPORT_RUN.ENDED_AT)).from(IMPORT_RUN)))
-			.fetchSet(BRIEFING_PERIOD.PERIOD);
-	}
-
-	/** Notes that the empty periods of a dossier are still empty. */
-	public int markEmpty(String dossier, Instant now) {
-		return this.db.update(BRIEFING)
-			.set(BRIEFING.KNOWN_AT, at(now))
-			.where(BRIEFING.STATUS.eq(EMPTY))
-			.and(BRIEFING.ID.in(this.db.select(BRIEFING_PERIOD.BRIEFING_ID)
-				.from(BRIEFING_PERIOD)
-				.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))))
-			.execute();
-	}
-
-	/** The periods of a dossier that are done: issued or empty. */
-	public Collection<String> listPeriods(String dossier) {
-		return this.db.select(BRIEFING_PERIOD.PERIOD)
-			.from(BRIEFING_PERIOD)
-			.where(BRIEFING_PERIOD.DOSSIER.eq(dossier))
-			.fetchSet(BRIEFING_PERIOD.PERIOD);
-	}
-
-	private static OffsetDateTime at(Instant instant) {
+	static OffsetDateTime at(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 

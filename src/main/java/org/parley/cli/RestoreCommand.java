@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 				"  parley restore parley-2025-11-03.zip --dry-run    whether it is whole, and could be restored", "",
 				"Where the archive is kept says the parley.yml of the home: put it there first. What is",
 				"truncated or altered is noticed before anything is changed. Deliveries that were open",
-				"in the backup may have been sent since: they are \"unknown\", see parley deliveries list.", "" })
+				"in the backup may have been sent since: they are \"unknown\", see parley deliveries list. What was",
+				"issued and sent after the backup is not in it: nothing is imported, issued or sent by itself until",
+				"parley schedule resume --all, or parley schedule resume NAME for one.", "" })
 final class RestoreCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -40,6 +42,12 @@ final class RestoreCommand implements Callable<Integer> {
 			.println((this.dryRun ? "Whole, and can be restored into " : "Restored into ") + this.context.home().root()
 					+ ": the archive as it was on " + content.madeOn() + " at " + content.madeAt() + ", "
 					+ BackupCommand.words(content));
+		if (!this.dryRun) {
+			this.context.out()
+				.println("Its schedules are paused: what was issued and sent since then would be issued and sent once "
+						+ "more. When that may happen: parley schedule resume --all; one of them: parley schedule list, "
+						+ "parley schedule resume NAME");
+		}
 		return ExitCode.DONE;
 	}
 

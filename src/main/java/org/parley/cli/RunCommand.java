@@ -13,6 +13,7 @@ import org.parley.briefing.Retention;
 import org.parley.delivery.Delivery;
 import org.parley.delivery.Outbox;
 import org.parley.schedule.DueBriefings;
+import org.parley.schedule.ScheduleDesk;
 import org.parley.support.ProcessName;
 import picocli.CommandLine.Command;
 
@@ -20,8 +21,11 @@ import picocli.CommandLine.Command;
 @Command(name = "run",
 		description = "Import what is new in the folder input, then issue every briefing that is due into the folder out "
 				+ "and deliver it to whoever is to get it.",
-		footerHeading = "%nExamples:%n", footer = { "  parley run                       in the home this program finds",
-				"  parley run --home /srv/parley    elsewhere", "", "Run again, it says that nothing is new.", "" })
+		footerHeading = "%nExamples:%n",
+		footer = { "  parley run                       in the home this program finds",
+				"  parley run --home /srv/parley    elsewhere", "",
+				"Run again, it says that nothing is new. What parley schedule pause or parley restore has paused is left",
+				"alone.", "" })
 final class RunCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -35,7 +39,12 @@ final class RunCommand implements Callable<Integer> {
 		Home home = this.context.home();
 		Path input = home.input();
 		int code = ExitCode.DONE;
-		if (Files.isDirectory(input)) {
+		List<String> paused = paused(home);
+		paused.forEach((name) -> this.context.out().println(ScheduleDesk.pauseLine(name)));
+		if (isPaused(input, home, paused)) {
+			this.context.out().println("Nothing is imported from " + input);
+		}
+		else if (Files.isDirectory(input)) {
 			this.context.out().println("Importing " + input);
 			this.context.out().flush();
 			List<Path> drop = ImportSession.check(List.of(input));
@@ -45,6 +54,20 @@ final class RunCommand implements Callable<Integer> {
 			this.context.out().println("No folder " + input + ": nothing to import.");
 		}
 		return (code == ExitCode.FAILED) ? code : Math.max(code, issue(home));
+	}
+
+	private List<String> paused(Home home) {
+		Settings settings = this.context.settings();
+		try (Archive archive = Archive.openBriefly(home, settings)) {
+			return new ScheduleDesk(archive, home, settings, this.context.clock()).paused();
+		}
+	}
+
+	private boolean isPaused(Path input, Home home, List<String> paused) {
+		return this.context.settings()
+			.dropsOf(home)
+			.stream()
+			.anyMatch((drop) -> drop.folder().equals(input) && paused.contains(drop.scheduleName()));
 	}
 
 	private int issue(Home home) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.archive.Archive;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
+import org.parley.archive.UserError;
 import org.parley.schedule.DueRun;
 import org.parley.schedule.ScheduleDesk;
 import org.parley.schedule.Steward;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
 				"  parley schedule next --most 20     the next due times",
 				"  parley schedule why afg-pak        what was done about a dossier, by which process, what came of it",
 				"  parley schedule run drop:input     do it now",
-				"  parley schedule pause afg-pak      until parley schedule resume afg-pak", "" })
+				"  parley schedule pause afg-pak      until parley schedule resume afg-pak",
+				"  parley schedule resume --all       everything that is paused, as after parley restore", "" })
 final class ScheduleCommand {
 
 	private final CommandContext context;
@@ -75,9 +77,7 @@ final class ScheduleCommand {
 			ScheduleDesk.Line line = desk.get(name);
 			this.context.out().println(line.name() + " is due " + line.rhythm() + "; next at " + line.next() + ".");
 			if (line.paused()) {
-				this.context.out()
-					.println("It is paused: parley serve leaves it alone until parley schedule resume " + line.name()
-							+ ".");
+				this.context.out().println(ScheduleDesk.pauseLine(line.name()));
 			}
 			List<DueRun.History> histories = desk.why(name, most);
 			if (histories.isEmpty()) {
@@ -121,7 +121,7 @@ final class ScheduleCommand {
 		}
 	}
 
-	@Command(name = "pause", description = "Have parley serve leave it alone. parley run does not mind.")
+	@Command(name = "pause", description = "Have parley serve and parley run leave it alone.")
 	int pause(@Parameters(paramLabel = "SCHEDULE", description = "Its name, or that of a dossier.") String name) {
 		boolean changed = withDesk((desk) -> desk.pause(name));
 		this.context.out()
@@ -130,7 +130,19 @@ final class ScheduleCommand {
 	}
 
 	@Command(name = "resume", description = "Take a pause back; what was missed is caught up once.")
-	int resume(@Parameters(paramLabel = "SCHEDULE", description = "Its name, or that of a dossier.") String name) {
+	int resume(
+			@Parameters(paramLabel = "SCHEDULE", arity = "0..1",
+					description = "Its name, or that of a dossier.") @Nullable String name,
+			@Option(names = "--all", description = "All that are paused.") boolean all) {
+		if (all == (name != null)) {
+			throw new UserError("say which schedule to resume", "Name one, or write --all: parley schedule list.");
+		}
+		if (name == null) {
+			List<String> resumed = withDesk(ScheduleDesk::resumeAll);
+			this.context.out()
+				.println(resumed.isEmpty() ? "None was paused." : "Resumed " + String.join(", ", resumed));
+			return ExitCode.DONE;
+		}
 		boolean changed = withDesk((desk) -> desk.resume(name));
 		this.context.out().println(changed ? "Resumed." : "It was not paused.");
 		return ExitCode.DONE;

@@ -10,6 +10,7 @@ import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
 import org.parley.schedule.Health;
+import org.parley.schedule.ScheduleDesk;
 import org.parley.schedule.Steward;
 import org.parley.support.ProcessName;
 import picocli.CommandLine.Command;
@@ -58,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
 				this.stopped.countDown();
 			})) {
 				tell("serving " + home.root() + " as " + name + ", " + archive.kind());
+				new ScheduleDesk(archive, home, settings, this.context.clock()).paused()
+					.forEach((paused) -> tell(ScheduleDesk.pauseLine(paused)));
 				Duration pause = Duration.ZERO;
 				while (!this.stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
 					pause = turn(steward) ? PAUSE : PAUSE_AFTER_FAILURE;

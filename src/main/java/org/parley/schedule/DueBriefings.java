@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.parley.archive.Archive;
 import org.parley.archive.Clocks;
 import org.parley.archive.Home;
@@ -33,6 +34,8 @@ public final class DueBriefings {
 
 	private final ArchiveDesk desk;
 
+	private final DueRunStore pauses;
+
 	private final Briefings briefings;
 
 	private final Settings settings;
@@ -42,19 +45,23 @@ public final class DueBriefings {
 	/** Looks after one archive. */
 	public DueBriefings(Archive archive, Home home, Settings settings, Clock clock) {
 		this.desk = new ArchiveDesk(archive);
+		this.pauses = new DueRunStore(DSL.using(archive.dataSource(), archive.kind().dialect()));
 		this.briefings = new Briefings(archive, home, settings, clock);
 		this.settings = settings;
 		this.clock = clock;
 	}
 
 	/**
-	 * Issues what is due.
+	 * Issues what is due of all dossiers that are not paused.
 	 * @param progress told of each briefing as soon as it is issued, and of empty periods
 	 * @return all that was issued or found empty now
 	 */
 	public List<Issue> issue(Consumer<Issue> progress) {
 		List<Issue> issues = new ArrayList<>();
 		for (Dossier dossier : this.desk.dossiers()) {
+			if (this.pauses.isPaused(Schedules.nameOf(dossier))) {
+				continue;
+			}
 			Instant closed = this.clock.instant().minus(this.settings.dossier(dossier.slug()).grace());
 			issue(dossier, closed, (issue) -> {
 				progress.accept(issue);
@@ -78,8 +85,9 @@ public final class DueBriefings {
 
 	private void issue(Dossier dossier, Instant closed, Consumer<Issue> progress) {
 		Instant now = this.clock.instant();
-		Collection<String> done = this.desk.change((catalogue) -> catalogue.listPeriods(dossier.slug()));
-		Collection<String> again = this.desk.change((catalogue) -> catalogue.listEmptyBeforeImport(dossier.slug()));
+		Collection<String> done = this.desk.change((catalogue) -> catalogue.periods().list(dossier.slug()));
+		Collection<String> again = this.desk
+			.change((catalogue) -> catalogue.periods().listEmptyBeforeImport(dossier.slug()));
 		List<Period> due = closed(dossier, closed).stream()
 			.filter((period) -> !done.contains(period.name()) || again.contains(period.name()))
 			.toList();
@@ -103,7 +111,7 @@ public final class DueBriefings {
 		}
 		record(dossier, empty);
 		if (!again.isEmpty()) {
-			this.desk.change((catalogue) -> catalogue.markEmpty(dossier.slug(), now));
+			this.desk.change((catalogue) -> catalogue.periods().markEmpty(dossier.slug(), now));
 		}
 	}
 
@@ -133,7 +141,7 @@ public final class DueBriefings {
 		if (!empty.isEmpty()) {
 			try {
 				this.desk.change((catalogue) -> {
-					catalogue.addEmpty(dossier, empty, this.clock.instant());
+					catalogue.periods().addEmpty(dossier, empty, this.clock.instant());
 					return empty.size();
 				});
 			}

@@ -202,6 +202,16 @@ final class DueRunStore {
 		return this.db.deleteFrom(SCHEDULE_PAUSE).where(SCHEDULE_PAUSE.SCHEDULE.eq(schedule)).execute() == 1;
 	}
 
+	/** Takes all pauses back, also those of schedules that are no more. */
+	List<String> resumeAll() {
+		return this.db.deleteFrom(SCHEDULE_PAUSE)
+			.returning(SCHEDULE_PAUSE.SCHEDULE)
+			.fetch(SCHEDULE_PAUSE.SCHEDULE)
+			.stream()
+			.sorted()
+			.toList();
+	}
+
 	private static Condition isFree(OffsetDateTime now) {
 		return DUE_RUN.STATE.eq(State.DUE.code())
 			.or(DUE_RUN.STATE.eq(State.RUNNING.code()).and(DUE_RUN.CLAIMED_UNTIL.lt(now)));

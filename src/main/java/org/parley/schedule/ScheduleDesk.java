@@ -81,9 +81,24 @@ public final class ScheduleDesk {
 		return this.store.listHistory(this.schedules.get(name).name(), most);
 	}
 
-	/** Has {@code parley serve} leave it alone; false when it did before. */
+	/** Has nobody do it by itself; false when it did before. */
 	public boolean pause(String name) {
 		return this.store.pause(this.schedules.get(name).name(), this.clock.instant());
+	}
+
+	/** The names of those that are left alone. */
+	public List<String> paused() {
+		return this.schedules.list().stream().map(Schedule::name).filter(this.store::isPaused).toList();
+	}
+
+	/** Says that one is left alone, and how to change that. */
+	public static String pauseLine(String name) {
+		return name + " is paused, and left alone until: parley schedule resume " + name;
+	}
+
+	/** Takes all pauses back and returns the names of those that were paused. */
+	public List<String> resumeAll() {
+		return this.store.resumeAll();
 	}
 
 	/** Takes that back; false when it was not paused. */

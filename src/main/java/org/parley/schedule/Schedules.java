@@ -1,14 +1,11 @@
 package org.parley.schedule;
 
-import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.parley.archive.DossierSettings;
-import org.parley.archive.DropSettings;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.archive.UserError;
@@ -36,9 +33,10 @@ final class Schedules {
 	/** Folders first: what they bring may have made a dossier or a briefing due. */
 	List<Schedule> list() {
 		List<Schedule> schedules = new ArrayList<>();
-		drops().forEach((drop) -> schedules
-			.add(new Schedule("drop:" + drop.name(), new Schedule.Import(drop.folder()), (drop.schedule() != null)
-					? cron("drops." + drop.name(), drop.schedule(), drop.timeZone()) : new Every(drop.every()))));
+		this.settings.dropsOf(this.home)
+			.forEach((drop) -> schedules
+				.add(new Schedule(drop.scheduleName(), new Schedule.Import(drop.folder()), (drop.schedule() != null)
+						? cron("drops." + drop.name(), drop.schedule(), drop.timeZone()) : new Every(drop.every()))));
 		this.desk.dossiers().forEach((dossier) -> schedules.add(schedule(dossier)));
 		return schedules;
 	}
@@ -52,19 +50,17 @@ final class Schedules {
 					"There are: " + all.stream().map(Schedule::name).collect(Collectors.joining(", ")) + "."));
 	}
 
-	private List<DropSettings> drops() {
-		return this.settings.drops().isEmpty()
-				? List.of(new DropSettings("input", this.home.input(), Duration.ofMinutes(1), null, ZoneOffset.UTC))
-				: this.settings.drops();
-	}
-
 	private Schedule schedule(Dossier dossier) {
 		DossierSettings settings = this.settings.dossier(dossier.slug());
 		ZoneId zone = (settings.timeZone() != null) ? settings.timeZone() : dossier.zone();
 		Rhythm rhythm = (settings.schedule() != null) ? cron("dossiers." + dossier.slug(), settings.schedule(), zone)
 				: new AtPeriodEnd(dossier.rhythm().cadence(), dossier.rhythm().startsOn(), dossier.zone(),
 						settings.grace());
-		return new Schedule("briefing:" + dossier.slug(), new Schedule.Brief(dossier.slug(), settings.grace()), rhythm);
+		return new Schedule(nameOf(dossier), new Schedule.Brief(dossier.slug(), settings.grace()), rhythm);
+	}
+
+	static String nameOf(Dossier dossier) {
+		return "briefing:" + dossier.slug();
 	}
 
 	private static Cron cron(String key, String text, ZoneId zone) {

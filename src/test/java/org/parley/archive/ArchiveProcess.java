@@ -3,11 +3,12 @@ package org.parley.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import org.parley.testing.ChildJava;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,10 +28,7 @@ final class ArchiveProcess implements AutoCloseable {
 
 	/** Starts one at a home; no setting of this process is passed on to it. */
 	static ArchiveProcess start(Path home, String... args) throws IOException {
-		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-cp", classPath, ArchiveUser.class.getName(), home.toString()));
+		List<String> command = ChildJava.command(ArchiveUser.class.getName(), home.toString());
 		command.addAll(Arrays.asList(args));
 		Path log = Files.createTempFile(home, "process", ".log");
 		return new ArchiveProcess(

@@ -45,6 +45,12 @@ abstract class SqlDoorContract {
 
 	abstract Settings settings(Home home) throws SQLException, IOException;
 
+	/** The same archive or another one, with a reader that nobody else uses. */
+	abstract Settings otherSettings(Home home);
+
+	/** Statements that a user may change its own account with. */
+	abstract List<String> changesOfOwnAccount(String user);
+
 	/** The name by which lines for this database only are marked. */
 	abstract String database();
 
@@ -111,6 +117,22 @@ abstract class SqlDoorContract {
 			.isThrownBy(() -> ask("select count(*) from code a, code b, code c, code d where a.label < d.label"))
 			.withMessageContaining("stopped");
 		assertThat(ask("select 1 as one")).containsExactly("one");
+	}
+
+	/** A reader cannot be kept from that, and all who share its name bear with it. */
+	@Test
+	void parleySqlDoesNotMindWhatAReaderDoesToItsOwnAccount(@TempDir Path folder) throws SQLException, IOException {
+		Home home = new Home(folder);
+		Settings settings = otherSettings(home);
+		try (Connection connection = Gate.to(home, settings).reader().getConnection();
+				Statement statement = connection.createStatement()) {
+			for (String change : changesOfOwnAccount(settings.database().readerUser())) {
+				statement.execute(change);
+			}
+		}
+		try (ArchiveReader again = ArchiveReader.open(home, settings, Clocks.OPEN)) {
+			assertThat(again.ask("select * from account", LIMITS, Answer::columns)).contains("claimant");
+		}
 	}
 
 	private char throughDoor(String statement) {

@@ -1,6 +1,7 @@
 package org.parley.archive;
 
 import java.sql.Connection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ class SqlDoorH2IntegrationTests extends SqlDoorContract {
 	Settings settings(Home home) {
 		EmptyArchive.onH2(home.root());
 		return Settings.read(home);
+	}
+
+	@Override
+	Settings otherSettings(Home home) {
+		return settings(home);
+	}
+
+	@Override
+	List<String> changesOfOwnAccount(String user) {
+		return List.of("alter user " + user + " set password 'x'");
 	}
 
 	@Override

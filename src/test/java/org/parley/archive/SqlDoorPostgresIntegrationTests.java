@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.testing.EmptyArchive;
 import org.parley.testing.PostgresServer;
 
 /** With the roles that {@code sql/roles.sql} makes, here under other names. */
@@ -30,6 +32,19 @@ class SqlDoorPostgresIntegrationTests extends SqlDoorContract {
 
 	private String as(String user) {
 		return this.url.replace("user=postgres", "user=" + user);
+	}
+
+	@Override
+	Settings otherSettings(Home home) {
+		Settings settings = TestSettings.postgres(EmptyArchive.onPostgres(), "vain_reader");
+		ArchiveReader.open(home, settings, Clocks.OPEN).close();
+		return settings;
+	}
+
+	@Override
+	List<String> changesOfOwnAccount(String user) {
+		return List.of("set session characteristics as transaction read write", "alter role " + user + " password 'x'",
+				"alter role " + user + " set search_path = public", "alter role " + user + " set work_mem = '64kB'");
 	}
 
 	@Override

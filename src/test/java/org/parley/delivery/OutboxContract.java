@@ -32,6 +32,7 @@ import org.parley.delivery.HostileMailServer.Flaw;
 import org.parley.testing.FakeClock;
 import org.parley.testing.Fault;
 import org.parley.testing.MailKey;
+import org.parley.testing.Scratch;
 import org.parley.testing.TestHome;
 import org.parley.testing.WatchedDatabase;
 
@@ -301,7 +302,7 @@ abstract class OutboxContract {
 
 		private static MailKey make() {
 			try {
-				return MailKey.create(Files.createTempDirectory("parley-key"));
+				return MailKey.create(Scratch.folder("key"));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -3,17 +3,21 @@ package org.parley.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.intake.ImportResult.State;
 import org.parley.intake.ledger.Counts;
 import org.parley.testing.Cases;
+import org.parley.testing.ChildJava;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,21 +49,32 @@ abstract class KillContract {
 		this.content = undisturbed.content();
 	}
 
+	/** Two archives at a time, as each mostly waits for a process to start. */
 	@Test
 	void aKilledImportGoesOnWhereItWasAndEndsInTheSameArchive() throws Exception {
-		for (int twice = 0; twice < Cases.of(1, 10); twice++) {
-			killTwice(bench("twice-" + twice), 2 + twice % 2);
+		int kills = Cases.of(8, 200);
+		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+			List<Future<?>> both = List.of(threads.submit(() -> {
+				for (int twice = 0; twice < Cases.of(1, 10); twice++) {
+					killTwice(bench("twice-" + twice), 2 + twice % 2);
+				}
+				return killAtRandom("one", kills / 2);
+			}), threads.submit(() -> {
+				for (int stop = 0; stop < Cases.of(1, 10); stop++) {
+					stop(bench("stopped-" + stop), 300 * stop);
+				}
+				return killAtRandom("other", kills - kills / 2);
+			}));
+			for (Future<?> each : both) {
+				each.get();
+			}
 		}
-		for (int stop = 0; stop < Cases.of(1, 10); stop++) {
-			stop(bench("stopped-" + stop), 300 * stop);
-		}
-		killAtRandom(Cases.of(1, 200));
 	}
 
 	/** Once before a commit, and once more before the first commit afterwards. */
 	private void killTwice(ImportBench bench, int commit) throws Exception {
-		assertThat(start(bench, commit).waitFor()).as(this::log).isEqualTo(137);
-		assertThat(start(bench, 1).waitFor()).as(this::log).isEqualTo(137);
+		assertThat(start(bench, commit).waitFor()).as(() -> log(bench)).isEqualTo(137);
+		assertThat(start(bench, 1).waitFor()).as(() -> log(bench)).isEqualTo(137);
 		ImportResult result = bench.imports(ImportProgress.SILENT).resume(null);
 		assertThat(result.state()).as(result.failures().toString()).isEqualTo(State.COMPLETED);
 		check(bench);
@@ -67,7 +82,7 @@ abstract class KillContract {
 
 	/** SIGTERM, as by a service manager (F4). */
 	private void stop(ImportBench bench, int afterMillis) throws Exception {
-		Process process = launch("org.parley.Parley", "import", this.drop.path().toString(), "--home",
+		Process process = launch(bench, "org.parley.Parley", "import", this.drop.path().toString(), "--home",
 				bench.home().root().toString());
 		while (process.isAlive() && !Files.exists(bench.home().log())) {
 			Thread.sleep(5);
@@ -75,46 +90,55 @@ abstract class KillContract {
 		Thread.sleep(afterMillis);
 		process.destroy();
 		if (process.waitFor() == 1) {
-			assertThat(log()).contains("was stopped. What is stored stays. Go on with: parley runs resume 1")
+			assertThat(log(bench)).contains("was stopped. What is stored stays. Go on with: parley runs resume 1")
 				.doesNotContain("There are no files");
 		}
 		else {
-			assertThat(process.exitValue()).as("done, but for two rows: " + log()).isEqualTo(3);
+			assertThat(process.exitValue()).as("done, but for two rows: " + log(bench)).isEqualTo(3);
 		}
 		ImportResult result = bench.imports(ImportProgress.SILENT).goOn(List.of(this.drop.path()));
 		assertThat(result.state()).isEqualTo(State.COMPLETED);
 		check(bench);
 	}
 
-	/** Again and again, with a new archive whenever one is full. */
-	private void killAtRandom(int kills) throws Exception {
-		Random random = new Random(7);
-		ImportBench bench = bench("random-0");
-		for (int kill = 1; kill <= kills; kill++) {
+	/** The same import again and again; another archive whenever one is full. */
+	private @Nullable Void killAtRandom(String name, int kills) throws Exception {
+		Random random = new Random(name.hashCode());
+		ImportBench bench = bench(name + "-0");
+		int killed = 0;
+		for (int tried = 1; killed < kills; tried++) {
 			Process process = start(bench, 0);
-			while (process.isAlive() && log().isEmpty()) {
+			while (process.isAlive() && log(bench).isEmpty()) {
 				Thread.sleep(5);
 			}
 			if (process.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS)) {
-				assertThat(process.exitValue()).as(this::log).isZero();
+				assertThat(process.exitValue()).as(log(bench)).isZero();
 				check(bench);
-				bench = bench("random-" + kill);
+				bench = bench(name + "-" + tried);
 			}
-			process.destroyForcibly().waitFor();
+			else {
+				assertThat(process.destroyForcibly().waitFor()).isEqualTo(137);
+				killed++;
+			}
 		}
 		assertThat(bench.imports(ImportProgress.SILENT).goOn(List.of(this.drop.path())).state())
 			.isEqualTo(State.COMPLETED);
 		check(bench);
+		return null;
 	}
 
-	/** What the last child said; read when an assertion fails. */
-	private String log() {
+	/** What the last child said. */
+	private static String log(ImportBench bench) {
 		try {
-			return Files.readString(this.folder.resolve("child.log"));
+			return Files.readString(logOf(bench));
 		}
 		catch (IOException ex) {
 			return "";
 		}
+	}
+
+	private static Path logOf(ImportBench bench) {
+		return bench.home().root().resolveSibling(bench.home().root().getFileName() + ".log");
 	}
 
 	private ImportBench bench(String name) {
@@ -131,19 +155,14 @@ abstract class KillContract {
 	}
 
 	private Process start(ImportBench bench, int commit) throws IOException {
-		return launch(KilledImport.class.getName(), bench.home().root().toString(), this.drop.path().toString(),
+		return launch(bench, KilledImport.class.getName(), bench.home().root().toString(), this.drop.path().toString(),
 				String.valueOf(commit));
 	}
 
-	private Process launch(String... arguments) throws IOException {
-		Files.writeString(this.folder.resolve("child.log"), "");
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dh2.bindAddress=127.0.0.1", "-cp",
-						System.getProperty("java.class.path")));
-		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(this.folder.resolve("child.log").toFile())
+	private static Process launch(ImportBench bench, String... arguments) throws IOException {
+		Files.writeString(logOf(bench), "");
+		return new ProcessBuilder(ChildJava.command(arguments)).redirectErrorStream(true)
+			.redirectOutput(logOf(bench).toFile())
 			.start();
 	}
 

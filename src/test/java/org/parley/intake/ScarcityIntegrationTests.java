@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testing.Cases;
+import org.parley.testing.ChildJava;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,9 +62,7 @@ class ScarcityIntegrationTests {
 
 	private String run(List<String> before, int code, String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(before);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				"org.parley.Parley"));
+		command.addAll(ChildJava.command("-Xmx64m", "org.parley.Parley"));
 		command.addAll(List.of(arguments));
 		Path log = this.folder.resolve("log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

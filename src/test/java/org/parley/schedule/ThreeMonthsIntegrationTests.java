@@ -1,6 +1,7 @@
 package org.parley.schedule;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +128,9 @@ class ThreeMonthsIntegrationTests {
 	}
 
 	private static void checkMail(MimeMessage mail, Path pdf) throws MessagingException, IOException {
+		try (OutputStream kept = Files.newOutputStream(Path.of("target/mail-as-received.eml"))) {
+			mail.writeTo(kept);
+		}
 		assertThat(mail.getFrom()[0]).hasToString("Parley <parley@example.org>");
 		assertThat(mail.getRecipients(Message.RecipientType.TO)[0]).hasToString("Desk <desk@example.org>");
 		assertThat(mail.getMessageID()).endsWith("@example.org>");
@@ -134,7 +138,7 @@ class ThreeMonthsIntegrationTests {
 		MimeMultipart body = (MimeMultipart) all.getBodyPart(0).getContent();
 		assertThat(body.getContentType()).startsWith("multipart/alternative");
 		assertThat(body.getBodyPart(0).getContent().toString()).contains("Afghanistan–Pakistan", "2025-W43",
-				"Doha ceasefire");
+				"Doha ceasefire", "\n- Accounts made public: 40: In the period");
 		assertThat(body.getBodyPart(1).getContent().toString()).contains("<h1", "Doha ceasefire");
 		assertThat(all.getCount()).isEqualTo(3);
 		assertThat(all.getBodyPart(1).getFileName()).isEqualTo("afg-pak-No-3-2025-W43.pdf");

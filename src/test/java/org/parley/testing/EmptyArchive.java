@@ -44,7 +44,7 @@ public final class EmptyArchive {
 
 	private static Path make(String settings) {
 		try {
-			Path folder = Files.createTempDirectory("parley-empty");
+			Path folder = Scratch.folder("empty");
 			Files.writeString(folder.resolve("parley.yml"), settings);
 			Home home = new Home(folder);
 			Archive.openBriefly(home, Settings.read(home)).close();

@@ -1,8 +1,5 @@
 package org.parley.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -35,21 +32,12 @@ public final class SampleArchive {
 		}
 	}
 
-	private static Path folder() {
-		try {
-			return Files.createTempDirectory("parley-sample");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static final class OnH2 {
 
 		private static final Path DATA = make();
 
 		private static Path make() {
-			Path folder = folder();
+			Path folder = Scratch.folder("sample");
 			fill(TestHome.onH2(folder));
 			return folder.resolve("data");
 		}
@@ -62,7 +50,7 @@ public final class SampleArchive {
 
 		private static String make() {
 			String url = EmptyArchive.onPostgres();
-			fill(TestHome.onPostgres(folder(), url));
+			fill(TestHome.onPostgres(Scratch.folder("sample"), url));
 			return PostgresServer.nameIn(url);
 		}
 

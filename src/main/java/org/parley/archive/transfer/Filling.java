@@ -39,23 +39,29 @@ final class Filling implements AutoCloseable {
 
 	/**
 	 * Fills an archive with all that another one holds.
-	 * @param afterwards a statement that changes what was copied; empty for none
+	 * @param last what is to be done or seen before it holds
 	 * @return the sums of its tables, which are equal on both sides
 	 */
-	static List<TableSum> fill(NewArchive archive, Origin origin, String afterwards) throws SQLException, IOException {
+	static List<TableSum> fill(NewArchive archive, Origin origin, Last last) throws SQLException, IOException {
 		try (Filling filling = new Filling(archive)) {
 			filling.releaseKeys();
 			List<TableSum> sums = filling.copy(origin);
 			filling.restoreKeys();
 			compare(sums, Snapshot.sums(Snapshot.through(filling.connection, archive.kind())));
-			if (!afterwards.isEmpty()) {
-				try (Statement statement = filling.connection.createStatement()) {
-					statement.execute(afterwards);
-				}
+			try (Statement statement = filling.connection.createStatement()) {
+				last.act(statement, sums);
 			}
 			filling.connection.commit();
 			return sums;
 		}
+	}
+
+	/** Acts in the transaction in which everything was copied. */
+	@FunctionalInterface
+	interface Last {
+
+		void act(Statement statement, List<TableSum> copied) throws SQLException, IOException;
+
 	}
 
 	/** The same tables with the same rows, or nothing at all. */

@@ -27,11 +27,6 @@ public final class Move {
 	public static List<TableSum> copy(Archive source, Home home, Settings settings) {
 		try (NewArchive target = NewArchive.begin(home, settings, NewArchive.tablesVersion())) {
 			List<TableSum> sums = fill(source, target);
-			if (!sums.equals(sums(source))) {
-				throw new ArchiveUnavailable("the archive was written into while it was copied",
-						"End parley serve and whatever else writes into it, then move it again.",
-						new IllegalStateException("other sums"));
-			}
 			target.finish();
 			return sums;
 		}
@@ -39,13 +34,21 @@ public final class Move {
 
 	private static List<TableSum> fill(Archive source, NewArchive target) {
 		try (Snapshot snapshot = Snapshot.open(source.dataSource(), source.kind())) {
-			return Filling.fill(target, snapshot, "");
+			return Filling.fill(target, snapshot, (_, copied) -> refuseChanged(copied, sums(source)));
 		}
 		catch (SQLException ex) {
 			throw target.explain(ex);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void refuseChanged(List<TableSum> copied, List<TableSum> now) {
+		if (!copied.equals(now)) {
+			throw new ArchiveUnavailable("the archive was written into while it was copied",
+					"End parley serve and whatever else writes into it, then move it again.",
+					new IllegalStateException("other sums"));
 		}
 	}
 

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 
+import org.parley.archive.DropSettings;
 import org.parley.archive.Home;
 import org.parley.archive.NewArchive;
 import org.parley.archive.Settings;
@@ -60,9 +62,12 @@ public final class Restore {
 		}
 	}
 
-	private static void fill(NewArchive archive, BackupFile backup) throws IOException {
+	private void fill(NewArchive archive, BackupFile backup) throws IOException {
 		try {
-			Filling.fill(archive, backup, closeDeliveries(backup.manifest().madeAt()));
+			Filling.fill(archive, backup, (statement, _) -> {
+				closeDeliveries(statement, backup.manifest().madeAt());
+				pauseSchedules(statement);
+			});
 		}
 		catch (SQLException ex) {
 			throw archive.explain(ex);
@@ -72,11 +77,25 @@ public final class Restore {
 	/**
 	 * Nobody knows what was sent after the backup was made, and nothing is sent twice.
 	 */
-	private static String closeDeliveries(String madeAt) {
-		return """
+	private static void closeDeliveries(Statement statement, String madeAt) throws SQLException {
+		statement.execute("""
 				update ops.delivery set state = 'unknown', claimed_until = null, ended_at = created_at,
 				answer = 'it was open in the backup of %s, and may have been sent since then'
-				where state in ('pending', 'sending')""".formatted(madeAt);
+				where state in ('pending', 'sending')""".formatted(madeAt));
+	}
+
+	/**
+	 * What was issued after the backup was made would be issued and sent once more:
+	 * nothing goes on by itself until somebody has seen to that. Imports wait as well, as
+	 * they may bring back a dossier that the backup does not know.
+	 */
+	private void pauseSchedules(Statement statement) throws SQLException {
+		String pause = "insert into ops.schedule_pause select name, current_timestamp from (%s) s"
+				+ " where name not in (select schedule from ops.schedule_pause)";
+		statement.execute(pause.formatted("select 'briefing:' || slug as name from store.dossier"));
+		for (DropSettings drop : this.settings.dropsOf(this.home)) {
+			statement.execute(pause.formatted("select '" + drop.scheduleName().replace("'", "''") + "' as name"));
+		}
 	}
 
 	private void refuseFilled(BackupFile backup) throws IOException {

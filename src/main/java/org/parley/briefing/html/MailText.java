@@ -31,13 +31,25 @@ public final class MailText {
 			switch (piece) {
 				case Piece.Heading heading -> line(text, "\n" + heading.text());
 				case Piece.Sentence sentence -> line(text, sentence.text());
-				case Piece.Table table -> table.rows().forEach((row) -> line(text, "- " + row(table.columns(), row)));
+				case Piece.Table table -> table.rows().forEach((row) -> write(text, table.columns(), row));
 				case Piece.Picture picture -> line(text, picture.caption());
 			}
 		}
 		line(text, "");
 		line(text, imprint.footer());
 		return text.toString();
+	}
+
+	private static void write(StringBuilder text, List<Column> columns, Record row) {
+		if (columns.stream()
+			.flatMap((column) -> column.values().stream())
+			.anyMatch((one) -> one.look() == Look.FIGURE)) {
+			// Numbers say nothing without what stands above them.
+			columns.forEach((column) -> line(text, "- " + column.heading() + ": " + row(List.of(column), row)));
+		}
+		else {
+			line(text, "- " + row(columns, row));
+		}
 	}
 
 	private static String row(List<Column> columns, Record row) {

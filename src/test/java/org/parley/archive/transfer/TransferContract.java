@@ -11,18 +11,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Archive;
+import org.parley.archive.ArchiveUnavailable;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
 import org.parley.cli.CommandLineRun;
 import org.parley.testing.Chance;
 import org.parley.testing.TestHome;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An archive is carried into a file, out of it, and into the other database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,11 +70,12 @@ abstract class TransferContract {
 		CommandLineRun run = restored.run(NOW, "restore", this.backup.toString());
 		assertThat(run.err()).isEmpty();
 		assertThat(run.out()).startsWith("Restored into " + empty);
-		assertThat(changed(sums(empty), sums(this.folder))).containsExactly("ops.delivery");
+		assertThat(changed(sums(empty), sums(this.folder))).containsExactly("ops.delivery", "ops.schedule_pause");
 		assertThat(restored.askOwner("select state, subject from ops.delivery"))
 			.containsExactly("unknown | tab\tand \\ and\nline");
 		assertThat(restored.run(NOW, "briefings", "verify").out())
 			.isEqualTo("afg-pak No. 1 2025-W42: file intact, made again: same bytes\n");
+		assertNothingGoesOutBeforeSomebodyHasSaidSo(restored, run);
 		assertThat(restored.run(NOW, "brief", "afg-pak", "--period", "2025-W43").out()).startsWith("issued No. 2 ");
 		Files.createDirectories(empty.resolve("more"));
 		Files.writeString(empty.resolve("more/incident.csv"),
@@ -78,6 +84,20 @@ abstract class TransferContract {
 		assertThat(restored.run(NOW, "dossier", "new", "other", "--actors", "Pakistan").code()).isZero();
 		assertThat(restored.askOwner("select max(id) from ops.import_run")).containsExactly("2");
 		assertThat(restored.run(NOW, "restore", this.backup.toString()).err()).contains("holds something already");
+	}
+
+	/** Those who got it after the backup was made would get it again. */
+	private static void assertNothingGoesOutBeforeSomebodyHasSaidSo(TestHome restored, CommandLineRun restore) {
+		assertThat(restore.out()).contains("schedules are paused", "parley schedule resume --all");
+		assertThat(restored.run(NOW, "run").out()).contains(
+				"briefing:afg-pak is paused, and left alone until: parley " + "schedule resume briefing:afg-pak",
+				"drop:input is paused", "No briefing is due.");
+		assertThat(restored.askOwner("select count(*) from ops.briefing")).containsExactly("1");
+		assertThat(restored.run(NOW, "schedule", "why", "afg-pak").out()).contains("is paused");
+		assertThat(restored.run(NOW, "schedule", "resume").err()).contains("say which schedule to resume");
+		assertThat(restored.run(NOW, "schedule", "resume", "--all").out())
+			.isEqualTo("Resumed briefing:afg-pak, drop:input\n");
+		assertThat(restored.run(NOW, "schedule", "resume", "--all").out()).isEqualTo("None was paused.\n");
 	}
 
 	@Test
@@ -124,12 +144,27 @@ abstract class TransferContract {
 		this.home.change("delete from ops.schedule_pause");
 	}
 
+	private void refusesWhatOthersWriteInto(String other) {
+		Home home = new Home(this.folder);
+		Settings settings = Settings.read(home);
+		Settings there = settings.keptIn(settings.database().at(other.equals("h2") ? null : other));
+		try (Archive archive = Archive.openBriefly(home, settings)) {
+			Archive busy = archive.through((source) -> new WrittenMeanwhile(source,
+					"insert into ops.schedule_pause values ('x', current_timestamp)"));
+			assertThatExceptionOfType(ArchiveUnavailable.class).isThrownBy(() -> Move.copy(busy, home, there))
+				.withMessage("the archive was written into while it was copied")
+				.satisfies((told) -> assertThat(told.hint()).startsWith("End parley serve"));
+		}
+		this.home.change("delete from ops.schedule_pause");
+	}
+
 	@Test
-	void movesToTheOtherDatabaseWhichHoldsTheSameThen() throws IOException {
+	void movesToTheOtherDatabaseWhichHoldsTheSameThenUnlessItIsWrittenIntoMeanwhile() throws IOException {
 		String settings = Files.exists(this.folder.resolve("parley.yml"))
 				? Files.readString(this.folder.resolve("parley.yml")) : "";
 		List<TableSum> before = sums(this.folder);
 		String other = otherDatabase();
+		refusesWhatOthersWriteInto(other);
 		CommandLineRun run = this.home.run(NOW, "move", "--to", other);
 		assertThat(run.err()).contains("are the same in both");
 		assertThat(run.out().lines().filter((line) -> line.endsWith("equal"))).hasSameSizeAs(before);
@@ -155,6 +190,31 @@ abstract class TransferContract {
 		try (Stream<Path> all = Files.walk(folder)) {
 			return all.sorted().toList();
 		}
+	}
+
+	/** Somebody writes into the archive after the first connection, before the second. */
+	private static final class WrittenMeanwhile extends DelegatingDataSource {
+
+		private final String change;
+
+		private int connections;
+
+		WrittenMeanwhile(DataSource source, String change) {
+			super(source);
+			this.change = change;
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			this.connections++;
+			if (this.connections == 2) {
+				try (Connection other = super.getConnection(); Statement statement = other.createStatement()) {
+					statement.execute(this.change);
+				}
+			}
+			return super.getConnection();
+		}
+
 	}
 
 }
