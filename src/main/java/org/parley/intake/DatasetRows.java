@@ -14,13 +14,12 @@ import org.parley.intake.dataset.Dataset;
 import org.parley.intake.dataset.DatasetReader;
 import org.parley.intake.dataset.Datasets;
 import org.parley.intake.format.DatasetFile;
-import org.parley.intake.format.DatasetInspector;
 import org.parley.intake.format.FileInspector;
 import org.parley.intake.format.FileType;
-import org.parley.intake.format.Packed;
 import org.parley.intake.format.csv.CsvHeader;
 import org.parley.intake.format.csv.CsvRow;
 import org.parley.intake.format.csv.CsvRows;
+import org.parley.intake.format.packed.Packed;
 import org.parley.intake.ledger.ImportFile;
 import org.parley.notice.Parsed;
 import org.parley.reference.ArticleEntry;
@@ -58,19 +57,14 @@ final class DatasetRows implements AutoCloseable {
 		Path path = task.resolve(file.path());
 		boolean same = Files.isRegularFile(path) && Files.size(path) == file.bytes()
 				&& (file.position() == 0 || Digest.sha256(path).equals(file.sha256()));
-		if (!same || !(inspector(task, DatasetFile.parse(String.valueOf(file.layout())))
-			.inspect(path) instanceof FileType.Dataset type)) {
+		FileInspector inspector = task.inspector(DatasetFile.parse(String.valueOf(file.layout())));
+		if (!same || !(inspector.inspect(path) instanceof FileType.Dataset type)) {
 			return Optional.empty();
 		}
-		Packed content = Packed.open(path, task.settings().maxFileBytes());
+		Packed content = inspector.open(path);
 		DatasetRows opened = new DatasetRows(file, () -> CsvRows.open(content.bytes(), task.limits(), type.given()));
 		opened.rows.skip(file.position());
 		return Optional.of(opened);
-	}
-
-	static FileInspector inspector(ImportTask task, @Nullable DatasetFile chosen) {
-		return new FileInspector(task.limits(), task.settings().maxFileBytes(),
-				new DatasetInspector(Datasets.layouts(), chosen, task.limits()));
 	}
 
 	ImportFile file() {

@@ -48,7 +48,7 @@ final class DiscoverStep implements Tasklet {
 		this.task = task;
 		this.ledger = ledger;
 		this.progress = progress;
-		this.inspector = DatasetRows.inspector(task, task.dataset());
+		this.inspector = task.inspector(task.dataset());
 	}
 
 	@Override

@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.Home;
 import org.parley.archive.Settings;
+import org.parley.intake.dataset.Datasets;
 import org.parley.intake.format.DatasetFile;
-import org.parley.intake.format.Packed;
+import org.parley.intake.format.DatasetInspector;
+import org.parley.intake.format.FileInspector;
 import org.parley.intake.format.csv.CsvLimits;
 import org.parley.intake.format.csv.CsvRows;
 
@@ -31,9 +33,15 @@ record ImportTask(long run, List<Path> paths, boolean again, @Nullable DatasetFi
 		return new CsvLimits(field, Math.clamp(this.settings.maxRowBytes(), field, Integer.MAX_VALUE / 4));
 	}
 
-	/** The rows of a file, which may be packed. */
+	/** The rows of a file of our own layouts, which may be packed. */
 	CsvRows open(Path file) throws IOException {
-		return CsvRows.open(Packed.open(file, this.settings.maxFileBytes()).bytes(), limits(), List.of());
+		return CsvRows.open(inspector(null).open(file).bytes(), limits(), List.of());
+	}
+
+	/** Tells what files are, one of which may be said to be a dataset. */
+	FileInspector inspector(@Nullable DatasetFile chosen) {
+		return new FileInspector(limits(), this.settings.maxFileBytes(),
+				new DatasetInspector(Datasets.layouts(), chosen, limits()));
 	}
 
 	/** The file that the ledger knows by this path. */

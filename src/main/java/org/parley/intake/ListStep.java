@@ -13,10 +13,11 @@ import org.parley.intake.dataset.Datasets;
 import org.parley.intake.dataset.ListDataset;
 import org.parley.intake.dataset.ListStore;
 import org.parley.intake.format.DatasetFile;
+import org.parley.intake.format.FileInspector;
 import org.parley.intake.format.FileType;
-import org.parley.intake.format.Packed;
 import org.parley.intake.format.csv.CsvRow;
 import org.parley.intake.format.csv.CsvRows;
+import org.parley.intake.format.packed.Packed;
 import org.parley.intake.ledger.ImportFile;
 import org.parley.intake.ledger.ImportFile.Status;
 import org.parley.intake.ledger.Ledger;
@@ -68,13 +69,14 @@ final class ListStep implements Tasklet {
 		DatasetFile layout = DatasetFile.parse(String.valueOf(file.layout()));
 		ListDataset dataset = Datasets.findList(file.layout()).orElseThrow();
 		Path path = this.task.resolve(file.path());
+		FileInspector inspector = this.task.inspector(layout);
 		if (!Files.isRegularFile(path) || Files.size(path) != file.bytes()
-				|| !(DatasetRows.inspector(this.task, layout).inspect(path) instanceof FileType.Dataset type)) {
+				|| !(inspector.inspect(path) instanceof FileType.Dataset type)) {
 			this.ledger.notices().add(this.task.run(), file.id(), List.of(Changed.NOTICE));
 			this.ledger.files().end(file.id(), Status.REJECTED);
 			return;
 		}
-		Packed content = Packed.open(path, this.task.settings().maxFileBytes());
+		Packed content = inspector.open(path);
 		try (CsvRows rows = CsvRows.open(content.bytes(), this.task.limits(), type.given())) {
 			ListStore store = new ListStore(this.database, dataset, layout.release(), rows.header().names(),
 					this.clock.instant().atOffset(ZoneOffset.UTC), this.task.run());

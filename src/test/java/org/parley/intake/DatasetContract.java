@@ -253,17 +253,36 @@ abstract class DatasetContract {
 				saved(5).text(";", "\r\n", true).getBytes(StandardCharsets.UTF_8),
 				saved(6).text("\t", "\n", true).getBytes(StandardCharsets.UTF_8),
 				saved(7).text(",", "\n", false).getBytes(StandardCharsets.UTF_8), gzip(saved(8).text()),
-				zip("data/GED191.CSV", saved(9).text()));
+				zip("data/GED191.CSV", saved(9).text()), saved(10).workbook());
 		List<String> expected = new ArrayList<>();
 		for (int form = 0; form < forms.size(); form++) {
 			this.drop.write(form + "/ged.data.csv", forms.get(form));
 			expected.add("ucdp-ged-" + form + " Frente Unido de Liberación 34.5");
 		}
+		Collections.sort(expected);
 		this.bench.run(this.drop.path());
 		assertThat(this.bench
 			.query("select incident, side_b, cast(lat as decimal(6,1)) from archive.incident order by incident"))
 			.as(this.bench.query("select code, sentence from ops.notice").toString())
 			.isEqualTo(expected);
+	}
+
+	@Test
+	void aWorkbookSaysTheSameAsTheCsvOfItsSheetAndItsRowsAreMendedInTheSameWay() {
+		GedFile file = old().event(1).event(2, "date_start", "soon").event(3, "latitude", "33.799999999999997");
+		this.drop.write("csv/ged191.csv", file.text());
+		this.bench.run(this.drop.path());
+		this.drop.delete("csv/ged191.csv").write("xlsx/ged191.xlsx", file.workbook());
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("ged191.xlsx")).isEqualTo("3 0 0 2 0 1");
+		assertThat(notices()).containsExactly("bad_date 3 date_start", "recognised null null", "sheet_read null null");
+		List<String> reject = this.bench.query("select r.header, r.original from ops.reject r join ops.import_file f "
+				+ "on f.id = r.import_file_id where f.path like '%xlsx'");
+		String[] lines = reject.getFirst().split("(?<=,high) ", 2);
+		this.drop.delete("xlsx/ged191.xlsx")
+			.write("mended/ged191.csv", lines[0] + "\n" + lines[1].replace("soon", "2016-01-04") + "\n");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("mended/ged191.csv")).isEqualTo("1 1 0 0 0 0");
 	}
 
 	/** A file of one event that no other one of these has. */

@@ -83,7 +83,7 @@ public final class DatasetRow {
 		if (cell.isEmpty()) {
 			return null;
 		}
-		if (this.missing.contains(cell)) {
+		if (this.missing.contains(cell) || cell.equals("#N/A")) {
 			this.tally.add(NoticeCode.MISSING_CODES, column, cell);
 			return null;
 		}

@@ -43,7 +43,7 @@ final class UcdpYears {
 			.locator(id + ", " + year)
 			.code("incident_kind", "episode")
 			.date("started", date(from, row.text("start_prec2")))
-			.date("ended", date(row.day(ended), row.text(precision)))
+			.date("ended", date(row.dayNear(ended), row.text(precision)))
 			.actor("side_a", (sideA.size() == 1) ? sideA.getFirst() : null)
 			.actor("side_b", (sideB.size() == 1) ? sideB.getFirst() : null)
 			.place("place",

@@ -14,6 +14,7 @@ import org.parley.intake.format.csv.CsvHeader;
 import org.parley.intake.format.csv.CsvLimits;
 import org.parley.intake.format.csv.CsvRow;
 import org.parley.intake.format.csv.CsvRows;
+import org.parley.intake.format.packed.Packed;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
 import org.parley.notice.Severity;
@@ -63,6 +64,12 @@ public final class DatasetInspector {
 		return (this.chosen != null) ? Optional.of(refuse(wanted.getFirst(), names)) : Optional.empty();
 	}
 
+	/** Whether cells are the header of a dataset. */
+	boolean isHeader(List<String> cells) {
+		Set<String> names = names(cells);
+		return this.known.stream().filter(this::isWanted).anyMatch((layout) -> layout.fits(names));
+	}
+
 	private boolean isWanted(DatasetLayout layout) {
 		return this.chosen == null || this.chosen.dataset().equals(layout.name());
 	}
@@ -97,9 +104,10 @@ public final class DatasetInspector {
 				return Optional.empty();
 			}
 			String release = release(layout, content.name(), order, first);
-			return Optional.of(new FileType.Dataset(new DatasetFile(layout.name(), release), order,
-					List.of(recognised(layout, release, "it has no header, and the first row has the " + order.size()
-							+ " cells of that layout and looks like it"))));
+			List<Notice> notices = new ArrayList<>(rows.header().notices());
+			notices.addFirst(recognised(layout, release, "it has no header, and the first row has the " + order.size()
+					+ " cells of that layout and looks like it"));
+			return Optional.of(new FileType.Dataset(new DatasetFile(layout.name(), release), order, notices));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.parley.intake.format;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.parley.intake.format.csv.CsvLimits;
 import org.parley.intake.format.csv.CsvRow;
 import org.parley.intake.format.csv.CsvRows;
 import org.parley.intake.format.csv.TextFile;
+import org.parley.intake.format.packed.Binary;
+import org.parley.intake.format.packed.Packed;
+import org.parley.intake.format.packed.Unusable;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
 import org.parley.notice.Parsed;
@@ -61,21 +65,44 @@ public final class FileInspector {
 					+ " bytes. The setting intake.max-file-bytes in parley.yml changes that limit.");
 		}
 		try {
-			Packed content = Packed.open(file, this.largestFile);
+			Packed content = open(file);
 			byte[] start;
 			try (InputStream in = content.bytes().open()) {
 				start = in.readNBytes(Binary.LENGTH);
 			}
 			Optional<Binary> binary = Binary.find(start);
-			return binary.isPresent() ? refuse(NoticeCode.UNSUPPORTED_FILE, binary.get().sentence())
-					: inspectText(file, content);
+			if (binary.isPresent()) {
+				return refuse(NoticeCode.UNSUPPORTED_FILE, binary.get().sentence());
+			}
+			FileType type = inspectText(file, content);
+			if (content.bytes().aboutUtf8() != null) {
+				readThrough(content);
+			}
+			return type;
 		}
-		catch (Packed.Unusable ex) {
+		catch (Unusable ex) {
 			return refuse(ex.code(), ex.sentence());
 		}
 		catch (ZipException | EOFException ex) {
 			return refuse(NoticeCode.UNREADABLE_FILE, "The file is packed, and damaged. Fetch it again.");
 		}
+	}
+
+	/** Text is read through to find its encoding; here damage has to be found, too. */
+	private static void readThrough(Packed content) throws IOException {
+		try (InputStream in = content.bytes().open()) {
+			in.transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	/**
+	 * What is read of a file: itself, the table that is packed in it, or the sheet of a
+	 * workbook that is recognised.
+	 */
+	public Packed open(Path file) throws IOException {
+		return Packed.open(file, this.largestFile,
+				(cells) -> this.datasets.isHeader(cells) || Layouts.recognise(cells) instanceof Recognised.KindLayout
+						|| Layouts.recognise(cells) instanceof Recognised.ReferenceLayout);
 	}
 
 	private FileType inspectText(Path file, Packed content) throws IOException {

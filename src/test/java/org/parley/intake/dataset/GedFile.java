@@ -1,11 +1,19 @@
 package org.parley.intake.dataset;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Rows in the layouts of UCDP GED, invented, with the quirks of the real ones. */
 public final class GedFile {
@@ -84,6 +92,42 @@ public final class GedFile {
 				.collect(Collectors.joining(separator))).append(lineEnd);
 		}
 		return text.toString();
+	}
+
+	/**
+	 * The file as a workbook, with numbers and days as such, and a remark above the
+	 * header.
+	 */
+	public byte[] workbook() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+			workbook.newWorksheet("About").value(0, 0, "See the codebook.");
+			Worksheet sheet = workbook.newWorksheet("Events");
+			sheet.value(0, 0, "Organised violence");
+			for (int column = 0; column < this.columns.size(); column++) {
+				sheet.value(1, column, this.columns.get(column));
+				for (int row = 0; row < this.rows.size(); row++) {
+					put(sheet, row + 2, column, this.rows.get(row).getOrDefault(this.columns.get(column), ""));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static void put(Worksheet sheet, int row, int column, String cell) {
+		if (cell.matches("-?\\d+(\\.\\d+)?")) {
+			sheet.value(row, column, new BigDecimal(cell));
+		}
+		else if (cell.matches("20\\d\\d-\\d\\d-\\d\\d")) {
+			sheet.value(row, column, LocalDate.parse(cell));
+			sheet.style(row, column).format("dd/mm/yyyy").set();
+		}
+		else if (!cell.isEmpty()) {
+			sheet.value(row, column, cell);
+		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.ledger.RejectedRow;
@@ -16,6 +17,9 @@ import org.parley.support.Csv;
  * over and not counted. A row that cannot be read comes with the reason.
  */
 public final class CsvRows implements AutoCloseable {
+
+	private static final Pattern SPREADSHEET_ERROR = Pattern
+		.compile("#(?:(?:NULL|DIV/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|FORMULA)!|NAME\\?)");
 
 	private final RecordScanner scanner;
 
@@ -116,6 +120,9 @@ public final class CsvRows implements AutoCloseable {
 			faults.add(Notice.of(NoticeCode.BAD_ENCODING,
 					"The row holds bytes that are no characters in the encoding of the file. Save the file as UTF-8."));
 		}
+		if (raw.indexOf('#') >= 0) {
+			lookForErrors(cells, faults);
+		}
 		if (raw.length() <= this.limits.field()) {
 			return;
 		}
@@ -123,6 +130,20 @@ public final class CsvRows implements AutoCloseable {
 			if (cells.get(i).length() > this.limits.field()) {
 				faults.add(new Notice(NoticeCode.TOO_LONG, this.header.names().get(i), cells.get(i), "The cell has "
 						+ cells.get(i).length() + " characters; at most " + this.limits.field() + " are read."));
+			}
+		}
+	}
+
+	/** A formula that went wrong has no value; "not available" is one kind of missing. */
+	private void lookForErrors(List<String> cells, List<Notice> faults) {
+		for (int i = 0; i < Math.min(cells.size(), this.header.names().size()); i++) {
+			String cell = cells.get(i);
+			if (cell.startsWith("#") && SPREADSHEET_ERROR.matcher(cell).matches()) {
+				faults.add(new Notice(NoticeCode.BAD_VALUE, this.header.names().get(i), cell,
+						cell.equals("#FORMULA!")
+								? "The workbook does not hold the result of this formula. Save it with a spreadsheet "
+										+ "program, or write the value."
+								: "A spreadsheet could not compute this value. Write the value, or nothing."));
 			}
 		}
 	}

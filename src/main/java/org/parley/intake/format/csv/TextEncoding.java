@@ -26,6 +26,10 @@ record TextEncoding(Charset charset, int mark, boolean isDamaged, List<Notice> n
 	private static final int SAMPLE = 1024;
 
 	static TextEncoding detect(ByteSource file) throws IOException {
+		List<Notice> known = file.aboutUtf8();
+		if (known != null) {
+			return new TextEncoding(StandardCharsets.UTF_8, 0, false, known);
+		}
 		byte[] sample;
 		try (InputStream in = file.open()) {
 			sample = in.readNBytes(SAMPLE);

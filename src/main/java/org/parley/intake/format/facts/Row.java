@@ -40,7 +40,7 @@ final class Row {
 			return null;
 		}
 		String cell = trim(this.cells.get(place));
-		return cell.isEmpty() ? null : cell;
+		return (cell.isEmpty() || cell.equals("#N/A")) ? null : cell;
 	}
 
 	/** As {@link #peek}, and what the column forbids is noticed. */

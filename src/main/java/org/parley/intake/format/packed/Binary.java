@@ -1,11 +1,11 @@
-package org.parley.intake.format;
+package org.parley.intake.format.packed;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Kinds of file that are known by their first bytes, and that are not imported. */
-enum Binary {
+public enum Binary {
 
 	ZIP("504b0304", "a ZIP archive or a workbook. Unpack it, or save its sheets as CSV"),
 
@@ -28,7 +28,7 @@ enum Binary {
 	SQLITE("53514c69746520666f726d6174", "a database. Save its tables as CSV");
 
 	/** How many bytes of a file are needed. */
-	static final int LENGTH = 16;
+	public static final int LENGTH = 16;
 
 	private final String magic;
 
@@ -39,12 +39,12 @@ enum Binary {
 		this.is = is;
 	}
 
-	static Optional<Binary> find(byte[] start) {
+	public static Optional<Binary> find(byte[] start) {
 		String hex = HexFormat.of().formatHex(start);
 		return Arrays.stream(values()).filter((binary) -> hex.startsWith(binary.magic)).findFirst();
 	}
 
-	String sentence() {
+	public String sentence() {
 		return "The file is " + this.is + ".";
 	}
 
