@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Clocks;
 import org.parley.archive.UserError;
@@ -391,6 +392,15 @@ abstract class DatasetContract {
 			.containsExactly("pax-1739 pax ce 3", "pax-1740 pax stbor 1", "ucdp-pa-7 ucdp-pa cease null",
 					"ucdp-pa-8 ucdp-pa ref null");
 		assertThat(notices()).contains("list_mismatch 3 actor_name", "missing_codes null ddr");
+	}
+
+	@Test
+	@Timeout(60)
+	void severalListsAreRehearsedToo() {
+		this.drop.write("cow_states.csv", "stateabb,ccode,statenme\nUSA,2,United States\n")
+			.write("gw_states.csv", "gwcode,stateabb,statename\n2,USA,United States\n");
+		assertThat(this.bench.imports(ImportProgress.SILENT).rehearse(List.of(this.drop.path())).report().totals())
+			.isEqualTo(new Counts(2, 2, 0, 0, 0, 0));
 	}
 
 	@Test

@@ -81,7 +81,7 @@ final class Directory {
 		if (!bearers.isEmpty()) {
 			return bearers.getLast().entry();
 		}
-		String name = scheme.toUpperCase(Locale.ROOT) + " " + kind + " " + code;
+		String name = "%s %s %s".formatted(scheme.toUpperCase(Locale.ROOT), kind, code);
 		ActorEntry found = index.add(new Actor(slug(scheme, code), name, kind, null, null, null, List.of()), this.now);
 		this.names.keepActor(found, name);
 		index.link(found, code, this.release);
