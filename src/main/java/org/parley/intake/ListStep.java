@@ -29,8 +29,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Stores published lists whose rows are no accounts: codes of states, leads. One file per
- * transaction.
+ * Stores published lists whose rows are no accounts: codes of states, leads. All in one
+ * transaction, as a rehearsal is one: a step that asks to be called again would wait
+ * there for the end of the first call for ever.
  */
 final class ListStep implements Tasklet {
 
@@ -58,11 +59,10 @@ final class ListStep implements Tasklet {
 			.stream()
 			.filter((file) -> file.status() == Status.PENDING && Datasets.findList(file.layout()).isPresent())
 			.toList();
-		if (pending.isEmpty()) {
-			return RepeatStatus.FINISHED;
+		for (ImportFile file : pending) {
+			store(file);
 		}
-		store(pending.getFirst());
-		return RepeatStatus.continueIf(pending.size() > 1);
+		return RepeatStatus.FINISHED;
 	}
 
 	private void store(ImportFile file) throws IOException {

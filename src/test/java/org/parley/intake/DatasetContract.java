@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.archive.Clocks;
 import org.parley.archive.UserError;
@@ -391,6 +392,56 @@ abstract class DatasetContract {
 			.containsExactly("pax-1739 pax ce 3", "pax-1740 pax stbor 1", "ucdp-pa-7 ucdp-pa cease null",
 					"ucdp-pa-8 ucdp-pa ref null");
 		assertThat(notices()).contains("list_mismatch 3 actor_name", "missing_codes null ddr");
+	}
+
+	@Test
+	@Timeout(60)
+	void severalListsAreRehearsedToo() {
+		this.drop.write("cow_states.csv", "stateabb,ccode,statenme\nUSA,2,United States\n")
+			.write("gw_states.csv", "gwcode,stateabb,statename\n2,USA,United States\n");
+		assertThat(this.bench.imports(ImportProgress.SILENT).rehearse(List.of(this.drop.path())).report().totals())
+			.isEqualTo(new Counts(2, 2, 0, 0, 0, 0));
+	}
+
+	@Test
+	void militarizedDisputesAreEpisodesByPairOfStatesDisputeAndParticipant() {
+		this.drop
+			.write("gml_dirdisp.csv",
+					"""
+							dispnum,ccode1,ccode2,year,midonset,sidea1,sidea2,fatality1,fatality2,fatalpre1,fatalpre2,hiact,hostlev,mindur,maxdur,outcome,stmon,version
+							1304,700,770,1961,1,1,0,1,-9,2,-9,17,4,24,24,5,5,gml-2.2.1
+							1304,770,700,1961,1,0,1,-9,1,-9,2,17,4,24,24,5,5,gml-2.2.1
+							1305,770,700,1962,0,1,0,3,6,-9,-9,17,4,1,9,5,5,gml-2.2.1
+							1306,770,700,1962,0,1,1,3,6,-9,1e+05,17,4,1,9,5,5,gml-2.2.1
+							""")
+			.write("MIDA 5.0.csv",
+					"""
+							dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version
+							2,-9,5,1902,-9,5,1902,6,1,0,0,31,1,7,3,0,1,1,0,5.0
+							3,2,13,1913,25,10,1913,4,3,0,0,177,177,10,3,0,1,1,0,5.0
+							""")
+			.write("MIDB 5.0.csv",
+					"""
+							dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version
+							2,USA,2,3,5,1902,-9,5,1902,1,1,1,-9,0,0,7,3,1,5.0
+							2,UKG,200,-9,5,1902,-9,5,1902,0,1,1,-9,2,-9,0,1,1,5.0
+							""");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("gml_dirdisp.csv")).isEqualTo("4 2 0 0 1 1");
+		assertThat(this.bench.counts("MIDA 5.0.csv")).isEqualTo("2 1 0 0 0 1");
+		assertThat(this.bench.counts("MIDB 5.0.csv")).isEqualTo("2 2 0 0 0 0");
+		assertThat(this.bench.query("""
+				select incident, incident_kind, started_precision, ended_precision,
+				cast(duration_days_low as int), cast(duration_days_high as int),
+				side_a, side_b, deaths_a_low, deaths_a_best, deaths_a_high, deaths_b_low, deaths_b_high, deaths_best
+				from archive.incident order by incident""")).containsExactly(
+				"cow-mid-2 episode month month 1 31 null null null null null null null 0",
+				"cow-mid-2-2 episode day month null null COW state 2 null null 0 null null null null",
+				"cow-mid-2-200 episode month month null null null COW state 200 null null null 26 100 null",
+				"gml-mid-1304-700-770 episode month null 24 24 COW state 700 COW state 770 null 2 null null null null",
+				"gml-mid-1305-770-700 episode null null 1 9 COW state 770 COW state 700 101 null 250 1000 null null");
+		assertThat(this.bench.query("select layout from ops.import_file order by layout"))
+			.containsExactly("cow-mid@5.0", "cow-mid-participants@5.0", "gml-mid@gml-2.2.1");
 	}
 
 	@Test

@@ -30,6 +30,9 @@ public final class DatasetRow {
 	private static final Pattern DAY_ALONE = Pattern
 		.compile("\\d{4}-\\d{1,2}-\\d{1,2}([ T][\\d:.]+)?|\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})");
 
+	/** How some programs write 100000. */
+	private static final Pattern ROUNDED = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+\\d{1,2}");
+
 	private static final Pattern WORDS = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}");
 
 	private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -119,7 +122,7 @@ public final class DatasetRow {
 		if (cell == null) {
 			return null;
 		}
-		if (cell.length() > 20 || !isNumber(cell)) {
+		if (cell.length() > 20 || (!isNumber(cell) && !ROUNDED.matcher(cell).matches())) {
 			add(NoticeCode.BAD_NUMBER, first(columns), cell, "This should be a number.");
 			return null;
 		}

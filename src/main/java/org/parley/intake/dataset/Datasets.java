@@ -15,7 +15,8 @@ public final class Datasets {
 
 	/** In the order in which files are compared with them. */
 	public static final List<Dataset> ALL = List.of(new UcdpGed(), new UcdpPeaceAgreements(), new UcdpTermination(),
-			new UcdpConflicts(), new PaX(), new IcowClaims(), new EthPrioCeasefires(), new Acled());
+			new UcdpConflicts(), new PaX(), new IcowClaims(), new EthPrioCeasefires(), new Acled(), new GmlDyads(),
+			new MidDisputes(), new MidParticipants());
 
 	/** Lists whose rows are no accounts. */
 	public static final List<ListDataset> LISTS = List.of(StateList.COW, StateList.GW, new GdeltEvents());

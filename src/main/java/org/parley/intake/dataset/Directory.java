@@ -70,6 +70,24 @@ final class Directory {
 		return known;
 	}
 
+	/** The actor of a code that comes without a name; a new one is called by its code. */
+	ActorEntry actor(String scheme, String code, String kind) {
+		return this.actors.computeIfAbsent(scheme + ":" + code, (key) -> findActor(scheme, code, kind));
+	}
+
+	private ActorEntry findActor(String scheme, String code, String kind) {
+		ExternalIndex index = scheme(scheme);
+		List<Known<ActorEntry>> bearers = index.listActors(code);
+		if (!bearers.isEmpty()) {
+			return bearers.getLast().entry();
+		}
+		String name = "%s %s %s".formatted(scheme.toUpperCase(Locale.ROOT), kind, code);
+		ActorEntry found = index.add(new Actor(slug(scheme, code), name, kind, null, null, null, List.of()), this.now);
+		this.names.keepActor(found, name);
+		index.link(found, code, this.release);
+		return found;
+	}
+
 	private ActorEntry findActor(DatasetRow row, String column, String scheme, String code, String name, String kind) {
 		ExternalIndex index = scheme(scheme);
 		List<Known<ActorEntry>> bearers = index.listActors(code);

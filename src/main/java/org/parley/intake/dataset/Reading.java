@@ -43,6 +43,11 @@ public final class Reading {
 		return (code == null || name == null) ? null : this.directory.actor(this.row, column, scheme, code, name, kind);
 	}
 
+	/** The actor of a number that comes without a name; null without number. */
+	@Nullable ActorEntry actor(String scheme, @Nullable String code, String kind) {
+		return (code == null) ? null : this.directory.actor(scheme, code, kind);
+	}
+
 	/** The country of a number. */
 	@Nullable PlaceEntry country(String scheme, @Nullable String code, @Nullable String name) {
 		return (code == null || name == null) ? null : this.directory.country(scheme, code, name);
