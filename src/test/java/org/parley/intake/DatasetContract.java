@@ -439,7 +439,7 @@ abstract class DatasetContract {
 				"cow-mid-2-2 episode day month null null COW state 2 null null 0 null null null null",
 				"cow-mid-2-200 episode month month null null null COW state 200 null null null 26 100 null",
 				"gml-mid-1304-700-770 episode month null 24 24 COW state 700 COW state 770 null 2 null null null null",
-				"gml-mid-1305-770-700 episode null null 1 9 COW state 770 COW state 700 101 null 250 1000 null null");
+				"gml-mid-1305-770-700 episode null null 1 9 COW state 770 COW state 700 101 null 250 999 null null");
 		assertThat(this.bench.query("select layout from ops.import_file order by layout"))
 			.containsExactlyInAnyOrder("cow-mid@5.0", "cow-mid-participants@5.0", "gml-mid@gml-2.2.1");
 	}

@@ -47,9 +47,6 @@ abstract class FaultContract {
 	/** What undisturbed imports of both do, in order. */
 	private final List<Point> points = new ArrayList<>();
 
-	/** Why imports ended before their end. */
-	final List<Throwable> endings = new ArrayList<>();
-
 	private int homes;
 
 	abstract boolean onPostgres();
@@ -119,7 +116,6 @@ abstract class FaultContract {
 					while (!done) {
 						Fault fault = making.make(made, take(left, version));
 						done = attempt(bench, fault);
-						mend();
 						made++;
 						struck += fault.struck() ? 1 : 0;
 						assertThat(allowed).as(fault.toString()).containsAll(bench.content());
@@ -130,11 +126,6 @@ abstract class FaultContract {
 			assertThat(bench.query(LEDGER)).isEqualTo(this.ledger);
 		}
 		assertThat(struck).isGreaterThanOrEqualTo(number * 9 / 10);
-	}
-
-	/** Mends what a fault has done to the database itself. */
-	void mend() {
-		// Most do nothing to it.
 	}
 
 	/** An archive in a file is held open: opening it takes longer than what is tried. */
@@ -168,12 +159,10 @@ abstract class FaultContract {
 			ImportResult result = bench.imports(ImportProgress.SILENT)
 				.through((source) -> new WatchedDatabase(source, fault).dataSource())
 				.goOn(List.of(this.drop.path()));
-			this.endings.addAll(result.failures());
 			return result.state() == State.COMPLETED;
 		}
 		catch (RuntimeException ex) {
 			assertThat(fault.struck()).as(() -> fault + ": " + ex).isTrue();
-			this.endings.add(ex);
 			return false;
 		}
 	}

@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.junit.jupiter.api.Test;
-import org.parley.archive.Outage;
 import org.parley.testing.Cases;
 import org.parley.testing.Fault;
 import org.parley.testing.PostgresServer;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FaultPostgresIntegrationTests extends FaultContract {
 
@@ -23,29 +20,6 @@ class FaultPostgresIntegrationTests extends FaultContract {
 	@Test
 	void anImportWhoseConnectionsTheServerEndsGoesOnWhereItWas() throws Exception {
 		march(Cases.of(3, 60), (i, name) -> Fault.blow(name, FaultPostgresIntegrationTests::endConnections));
-	}
-
-	/**
-	 * With SIGKILL, as when its machine runs out of memory. It is back at once; some of
-	 * many times only when the import has given up, which takes a minute.
-	 */
-	@Test
-	void anImportWhoseServerIsKilledSaysWhatToDoAndGoesOnOnceItRunsAgain() throws Exception {
-		this.endings.clear();
-		march(Cases.of(2, 40), (i, name) -> Fault.blow(name, () -> {
-			PostgresServer.kill();
-			if (i % 10 < 9) {
-				PostgresServer.startAgain();
-			}
-		}));
-		assertThat(this.endings).isNotEmpty()
-			.allSatisfy((ending) -> assertThat(Outage.find(ending)).as(String.valueOf(ending))
-				.hasValueSatisfying((told) -> assertThat(told.hint()).contains("that it runs", "parley runs resume")));
-	}
-
-	@Override
-	void mend() {
-		PostgresServer.startAgain();
 	}
 
 	/** All but those of the server itself and this one. */

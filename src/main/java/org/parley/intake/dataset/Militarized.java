@@ -20,9 +20,11 @@ final class Militarized {
 	static final Publication COW = new Publication("cow", "Correlates of War Project", "https://correlatesofwar.org",
 			"academic use, to be cited");
 
-	/** The least and the most deaths of each level of fatality; of the last no most. */
+	/**
+	 * The least and the most deaths of each level of fatality; the last is more than 999.
+	 */
 	private static final List<List<Integer>> LEVELS = List.of(List.of(0, 0), List.of(1, 25), List.of(26, 100),
-			List.of(101, 250), List.of(251, 500), List.of(501, 999), List.of(1000));
+			List.of(101, 250), List.of(251, 500), List.of(501, 999), List.of(999));
 
 	private Militarized() {
 	}
