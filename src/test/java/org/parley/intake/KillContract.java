@@ -52,7 +52,7 @@ abstract class KillContract {
 	/** Two archives at a time, as each mostly waits for a process to start. */
 	@Test
 	void aKilledImportGoesOnWhereItWasAndEndsInTheSameArchive() throws Exception {
-		int kills = Cases.of(8, 200);
+		int kills = Cases.of(3, 200);
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
 			List<Future<?>> both = List.of(threads.submit(() -> {
 				for (int twice = 0; twice < Cases.of(1, 10); twice++) {
