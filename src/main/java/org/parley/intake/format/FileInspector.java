@@ -100,9 +100,13 @@ public final class FileInspector {
 	 * workbook that is recognised.
 	 */
 	public Packed open(Path file) throws IOException {
-		return Packed.open(file, this.largestFile,
-				(cells) -> this.datasets.isHeader(cells) || Layouts.recognise(cells) instanceof Recognised.KindLayout
-						|| Layouts.recognise(cells) instanceof Recognised.ReferenceLayout);
+		return Packed.open(file, this.largestFile, this::isHeader);
+	}
+
+	private boolean isHeader(List<String> cells) {
+		Recognised ours = Layouts.recognise(cells);
+		return ours instanceof Recognised.KindLayout || ours instanceof Recognised.ReferenceLayout
+				|| this.datasets.isHeader(cells);
 	}
 
 	private FileType inspectText(Path file, Packed content) throws IOException {
