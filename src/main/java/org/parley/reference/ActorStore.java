@@ -36,12 +36,23 @@ public final class ActorStore {
 	/** Writes an actor on its own; the actors that it names may not exist yet. */
 	public Effect write(Actor actor, OffsetDateTime now) {
 		ActorRecord stored = find(actor.slug());
-		Effect effect = (stored != null) ? change(stored, actor) : add(actor);
-		long id = getId(actor.slug());
-		if (effect != Effect.UNCHANGED) {
-			this.names.writeMain(id, actor.name(), now);
+		if (stored == null) {
+			add(actor, now);
+			return Effect.NEW;
 		}
-		return effect.and(this.externalIds.addToActor(id, actor.externalIds()));
+		Effect effect = change(stored, actor);
+		if (effect != Effect.UNCHANGED) {
+			this.names.writeMain(stored.getId(), actor.name(), now);
+		}
+		return effect.and(this.externalIds.addToActor(stored.getId(), actor.externalIds()));
+	}
+
+	/** Adds an actor whose slug is free and says under which id. */
+	long add(Actor actor, OffsetDateTime now) {
+		long id = insert(actor);
+		this.names.addMain(id, actor.name(), now);
+		this.externalIds.addToActor(id, actor.externalIds());
+		return id;
 	}
 
 	/** Writes what ties an actor to others, which exist by now. */
@@ -71,14 +82,15 @@ public final class ActorStore {
 		return this.database.select(ACTOR.SLUG).from(ACTOR).fetch(ACTOR.SLUG);
 	}
 
-	private Effect add(Actor actor) {
-		this.database.insertInto(ACTOR)
+	private long insert(Actor actor) {
+		return this.database.insertInto(ACTOR)
 			.set(ACTOR.SLUG, actor.slug())
 			.set(ACTOR.NAME, actor.name())
 			.set(ACTOR.KIND, actor.kind())
 			.set(ACTOR.COUNTRY, actor.country())
-			.execute();
-		return Effect.NEW;
+			.returningResult(ACTOR.ID)
+			.fetchSingle()
+			.value1();
 	}
 
 	private Effect change(ActorRecord stored, Actor actor) {

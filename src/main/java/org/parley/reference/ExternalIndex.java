@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +71,12 @@ public final class ExternalIndex {
 
 	/** Adds an actor that the archive does not have; its slug must be free. */
 	public ActorEntry add(Actor actor, OffsetDateTime now) {
-		new ActorStore(this.database).write(actor, now);
-		long id = Objects.requireNonNull(
-				this.database.select(ACTOR.ID).from(ACTOR).where(ACTOR.SLUG.eq(actor.slug())).fetchOne(ACTOR.ID));
-		return new ActorEntry(id, actor.slug(), actor.name());
+		return new ActorEntry(new ActorStore(this.database).add(actor, now), actor.slug(), actor.name());
 	}
 
 	/** Adds a place that the archive does not have; its slug must be free. */
 	public PlaceEntry add(Place place, OffsetDateTime now) {
-		new PlaceStore(this.database).write(place, now);
-		long id = Objects.requireNonNull(
-				this.database.select(PLACE.ID).from(PLACE).where(PLACE.SLUG.eq(place.slug())).fetchOne(PLACE.ID));
-		return new PlaceEntry(id, place.slug(), place.name());
+		return new PlaceEntry(new PlaceStore(this.database).add(place, now), place.slug(), place.name());
 	}
 
 	/** Notes that a release calls an actor by a code. */

@@ -90,6 +90,11 @@ final class NameStore<R extends Record> {
 		add(owner, new OtherName("", name, language, MAIN), now);
 	}
 
+	/** The main name of who has no names yet. */
+	void addMain(long owner, String name, OffsetDateTime now) {
+		add(owner, new OtherName("", name, null, MAIN), now);
+	}
+
 	private void close(long owner, String name, OffsetDateTime now) {
 		this.database.update(this.columns.table)
 			.set(this.columns.superseded, now)

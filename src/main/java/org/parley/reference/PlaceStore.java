@@ -33,12 +33,23 @@ public final class PlaceStore {
 	/** Writes a place on its own; the place that contains it may not exist yet. */
 	public Effect write(Place place, OffsetDateTime now) {
 		PlaceRecord stored = this.database.selectFrom(PLACE).where(PLACE.SLUG.eq(place.slug())).fetchOne();
-		Effect effect = (stored != null) ? change(stored, place) : add(place);
-		long id = getId(place.slug());
-		if (effect != Effect.UNCHANGED) {
-			this.names.writeMain(id, place.name(), now);
+		if (stored == null) {
+			add(place, now);
+			return Effect.NEW;
 		}
-		return effect.and(this.externalIds.addToPlace(id, place.externalIds()));
+		Effect effect = change(stored, place);
+		if (effect != Effect.UNCHANGED) {
+			this.names.writeMain(stored.getId(), place.name(), now);
+		}
+		return effect.and(this.externalIds.addToPlace(stored.getId(), place.externalIds()));
+	}
+
+	/** Adds a place whose slug is free and says under which id. */
+	long add(Place place, OffsetDateTime now) {
+		long id = insert(place);
+		this.names.addMain(id, place.name(), now);
+		this.externalIds.addToPlace(id, place.externalIds());
+		return id;
 	}
 
 	/** Writes which place contains this one; it exists by now. */
@@ -72,15 +83,16 @@ public final class PlaceStore {
 		return this.database.select(PLACE.SLUG).from(PLACE).fetch(PLACE.SLUG);
 	}
 
-	private Effect add(Place place) {
-		this.database.insertInto(PLACE)
+	private long insert(Place place) {
+		return this.database.insertInto(PLACE)
 			.set(PLACE.SLUG, place.slug())
 			.set(PLACE.NAME, place.name())
 			.set(PLACE.KIND, place.kind())
 			.set(PLACE.LAT, place.lat())
 			.set(PLACE.LON, place.lon())
-			.execute();
-		return Effect.NEW;
+			.returningResult(PLACE.ID)
+			.fetchSingle()
+			.value1();
 	}
 
 	private Effect change(PlaceRecord stored, Place place) {

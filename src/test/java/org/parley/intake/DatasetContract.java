@@ -130,6 +130,16 @@ abstract class DatasetContract {
 	}
 
 	@Test
+	void whatStandsBelowNoNameIsLeftAlone() {
+		String text = old().event(1).event(2).text();
+		this.drop.write("ged191.csv",
+				text.replaceFirst("\n", ",,\n").replaceFirst("\n$", ",mine,\n") + "3,too,short\n");
+		this.bench.run(this.drop.path());
+		assertThat(this.bench.counts("ged191.csv")).isEqualTo("3 2 0 0 0 1");
+		assertThat(notices()).containsExactly("column_ignored null null", "ragged_row 4 null", "recognised null null");
+	}
+
+	@Test
 	void theSameFileTwiceIsANoOp() {
 		this.drop.write("ged191.csv", old().event(1).event(2).text());
 		this.bench.run(this.drop.path());

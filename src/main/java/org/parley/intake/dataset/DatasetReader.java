@@ -52,8 +52,9 @@ public final class DatasetReader {
 
 	/** The accounts that a row gives; at least one unless it is rejected. */
 	public Parsed<List<AccountRow>> parse(CsvRow csv) {
-		if (!csv.faults().isEmpty()) {
-			return new Parsed.Rejected<>(csv.faults());
+		List<Notice> faults = DatasetRow.faults(csv, this.tally);
+		if (!faults.isEmpty()) {
+			return new Parsed.Rejected<>(faults);
 		}
 		DatasetRow row = new DatasetRow(this.header, csv.cells(), this.dataset.missing(), this.tally);
 		lookForMojibake(csv, row);

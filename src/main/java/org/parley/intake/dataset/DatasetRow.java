@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.format.csv.CsvRow;
 import org.parley.notice.Notice;
 import org.parley.notice.NoticeCode;
 
@@ -54,6 +55,20 @@ public final class DatasetRow {
 		this.cells = cells;
 		this.missing = missing;
 		this.tally = tally;
+	}
+
+	/** Why a row cannot be read. What stands below no name is left alone, and counted. */
+	static List<Notice> faults(CsvRow csv, Tally tally) {
+		List<Notice> faults = new ArrayList<>();
+		for (Notice fault : csv.faults()) {
+			if (fault.code() == NoticeCode.UNNAMED_COLUMN) {
+				tally.add(NoticeCode.COLUMN_IGNORED, "", "a value");
+			}
+			else {
+				faults.add(fault);
+			}
+		}
+		return faults;
 	}
 
 	List<Notice> notices() {

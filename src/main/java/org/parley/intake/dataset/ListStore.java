@@ -58,8 +58,9 @@ public final class ListStore {
 
 	/** Stores a row and says what became of it. */
 	public Parsed<Effect> store(CsvRow csv) {
-		if (!csv.faults().isEmpty()) {
-			return new Parsed.Rejected<>(csv.faults());
+		List<Notice> faults = DatasetRow.faults(csv, this.tally);
+		if (!faults.isEmpty()) {
+			return new Parsed.Rejected<>(faults);
 		}
 		DatasetRow row = new DatasetRow(this.header, csv.cells(), this.dataset.missing(), this.tally);
 		Effect effect = this.dataset.store(row, this);

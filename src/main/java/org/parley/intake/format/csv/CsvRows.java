@@ -40,7 +40,7 @@ public final class CsvRows implements AutoCloseable {
 		this.scanner = scanner;
 		this.limits = limits;
 		this.isDamaged = encoding.isDamaged();
-		this.header = !encoding.isReadable() ? new CsvHeader(List.of(), "", encoding.notices())
+		this.header = !encoding.isReadable() ? new CsvHeader("", encoding.notices())
 				: given.isEmpty() ? HeaderReader.read(scanner, encoding.notices())
 						: HeaderReader.give(scanner, given, encoding.notices());
 		this.exported = this.header.names().stream().anyMatch(RejectedRow.COLUMN::equalsIgnoreCase);
@@ -86,7 +86,7 @@ public final class CsvRows implements AutoCloseable {
 			return new CsvRow(this.number, this.scanner.line(), raw, List.of(), List.of(explain(fault)));
 		}
 		List<Notice> faults = new ArrayList<>();
-		List<String> cells = fit(this.scanner.cells(), width, faults);
+		List<String> cells = fit(this.scanner.cells(), faults);
 		check(raw, cells, faults);
 		return new CsvRow(this.number, this.scanner.line(), raw,
 				this.exported ? cells.stream().map(Csv::restored).toList() : cells, List.copyOf(faults));
@@ -101,12 +101,22 @@ public final class CsvRows implements AutoCloseable {
 	}
 
 	/** Spreadsheets leave empty cells behind the last column; these do not count. */
-	private static List<String> fit(List<String> cells, int width, List<Notice> faults) {
+	private List<String> fit(List<String> cells, List<Notice> faults) {
+		int width = this.header.names().size();
 		if (cells.size() == width) {
 			return cells;
 		}
-		if (cells.size() > width && cells.subList(width, cells.size()).stream().allMatch(String::isBlank)) {
+		int surplus = width;
+		while (surplus < cells.size() && cells.get(surplus).isBlank()) {
+			surplus++;
+		}
+		if (cells.size() > width && surplus == cells.size()) {
 			return List.copyOf(cells.subList(0, width));
+		}
+		if (cells.size() > width && cells.size() <= width + this.header.unnamed()) {
+			faults.add(new Notice(NoticeCode.UNNAMED_COLUMN, null, cells.get(surplus), "Column " + (surplus + 1)
+					+ " has no name in the header and holds a value. Name it, or remove the column."));
+			return cells;
 		}
 		faults.add(Notice.of(NoticeCode.RAGGED_ROW,
 				"The row has " + cells.size() + " cells and the header " + width

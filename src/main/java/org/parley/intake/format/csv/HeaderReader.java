@@ -29,24 +29,24 @@ final class HeaderReader {
 		}
 		if (!scanner.next(0)) {
 			notices.add(Notice.of(NoticeCode.EMPTY_FILE, "The file is empty."));
-			return new CsvHeader(List.of(), "", List.copyOf(notices));
+			return new CsvHeader("", List.copyOf(notices));
 		}
 		if (scanner.fault() != null) {
 			notices.add(Notice.of(NoticeCode.NO_HEADER,
 					"The first row should name the columns; it cannot be read because its quotes do not close "
 							+ "or it is too long."));
-			return new CsvHeader(List.of(), scanner.raw(), List.copyOf(notices));
+			return new CsvHeader(scanner.raw(), List.copyOf(notices));
 		}
 		List<String> names = names(scanner.cells());
 		check(names, notices);
-		return new CsvHeader(names, scanner.raw(), List.copyOf(notices));
+		return new CsvHeader(names, scanner.cells().size() - names.size(), scanner.raw(), List.copyOf(notices), 1);
 	}
 
 	/** The header of a file that begins with its first row. */
 	static CsvHeader give(RecordScanner scanner, List<String> names, List<Notice> about) throws IOException {
 		char separator = separator(scanner.peekLine());
 		scanner.separateBy(separator);
-		return new CsvHeader(names, String.join(String.valueOf(separator), names), about, 0);
+		return new CsvHeader(names, 0, String.join(String.valueOf(separator), names), about, 0);
 	}
 
 	/** The separator that occurs most often outside quotes; the comma when none does. */
@@ -65,7 +65,7 @@ final class HeaderReader {
 		return ",;\t".charAt((counts[2] > counts[best]) ? 2 : best);
 	}
 
-	/** Spreadsheets leave empty cells behind the last column; these are none. */
+	/** Spreadsheets leave empty cells behind the last name; these name nothing. */
 	private static List<String> names(List<String> cells) {
 		List<String> names = new ArrayList<>(cells.stream().map(String::strip).toList());
 		while (!names.isEmpty() && names.getLast().isEmpty()) {
