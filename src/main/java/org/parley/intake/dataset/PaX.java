@@ -34,7 +34,7 @@ final class PaX implements Dataset {
 
 	private static final DatasetLayout LAYOUT = new DatasetLayout("pax", "PA-X Peace Agreements Database",
 			List.of("agtid", "agt", "dat", "stage", "stagesub", "part"), List.of(HEAD, SOME_ISSUES), Map.of(),
-			Pattern.compile("(?i)pax.*?(20\\d\\d)|pa-?x.*?v(\\d+)"));
+			Pattern.compile("(?i)pax.*?(20\\d\\d)|pa-?x.*?v(\\d+)"), "issues where they hold 1, 2 or 3");
 
 	@Override
 	public DatasetLayout layout() {

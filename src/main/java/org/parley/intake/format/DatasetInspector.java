@@ -81,13 +81,13 @@ public final class DatasetInspector {
 		List<Notice> notices = new ArrayList<>();
 		notices.add(
 				recognised(layout, release, "all " + layout.needed().size() + " columns that it needs are in the header"
-						+ (surplus.isEmpty() ? ", and none that is unknown" : "")));
+						+ (surplus.isEmpty() ? ", and none that is unknown" : further(layout, surplus.size()))));
 		for (Notice notice : header.notices()) {
 			notices.add((notice.severity() == Severity.ERROR)
 					? new Notice(NoticeCode.COLUMN_IGNORED, notice.column(), notice.offending(), notice.sentence())
 					: notice);
 		}
-		if (!surplus.isEmpty()) {
+		if (!surplus.isEmpty() && layout.further() == null) {
 			notices.add(new Notice(NoticeCode.COLUMN_IGNORED, null, join(surplus), "Columns that no known release of "
 					+ layout.title() + " has are not read: " + join(surplus) + "."));
 		}
@@ -128,6 +128,10 @@ public final class DatasetInspector {
 						+ ((release != null) ? "release " + release
 								: "release unknown (--dataset " + layout.name() + "@RELEASE says it)")
 						+ ": " + why + ".");
+	}
+
+	private static String further(DatasetLayout layout, int columns) {
+		return (layout.further() != null) ? ", and " + columns + " more that are read as " + layout.further() : "";
 	}
 
 	/** What is near, when it is nearer than something else that was found. */

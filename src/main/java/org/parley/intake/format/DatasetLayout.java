@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a published dataset is told from other files. Columns beyond those needed are no
  * fault: releases add, rename and reorder them.
@@ -20,9 +22,16 @@ import java.util.regex.Pattern;
  * @param shape what some columns look like; tells a file without header
  * @param fileName pattern of its file's name, in which groups are the parts of the
  * release
+ * @param further what columns of any other name are read as; null: they are not read
  */
 public record DatasetLayout(String name, String title, List<String> needed, List<List<String>> releases,
-		Map<String, Pattern> shape, Pattern fileName) {
+		Map<String, Pattern> shape, Pattern fileName, @Nullable String further) {
+
+	/** A layout of which only known columns are read. */
+	public DatasetLayout(String name, String title, List<String> needed, List<List<String>> releases,
+			Map<String, Pattern> shape, Pattern fileName) {
+		this(name, title, needed, releases, shape, fileName, null);
+	}
 
 	boolean fits(Set<String> names) {
 		return names.containsAll(this.needed);

@@ -129,8 +129,14 @@ public final class FileInspector {
 		}
 		return switch (text.charAt(0)) {
 			case '<' -> refuse(NoticeCode.UNSUPPORTED_FILE, "The file is XML, but no web page.");
-			case '{', '[' -> DataPackage.matches(file) ? new FileType.Beside("data_package", List.of())
-					: refuse(NoticeCode.UNSUPPORTED_FILE, "The file is JSON, but no description of a data package.");
+			case '{',
+					'[' ->
+				DataPackage.matches(file) ? new FileType.Beside("data_package", List.of())
+						: refuse(NoticeCode.UNSUPPORTED_FILE,
+								text.contains("\"FeatureCollection\"")
+										? "The file is GeoJSON. Geometry is not imported; the maps draw the land and "
+												+ "boundaries in reports/map."
+										: "The file is JSON, but no description of a data package.");
 			default -> inspectRows(content);
 		};
 	}
