@@ -1,22 +1,26 @@
 #!/bin/sh
 # How long a dataset takes to import: a generated file in the layout of UCDP GED, into H2 and PostgreSQL (fsync on) with
-# 512 MB of heap; beside it, of the same file in the same run, sqlite3 .import and PostgreSQL COPY into one flat table.
+# 512 MB of heap; beside it, of the same file in the same run, sqlite3 .import and PostgreSQL COPY into one flat table,
+# and what Spring Batch and jOOQ do record by record (RecordByRecord.java), of the first rows only: it is slow.
 # What is not installed is left out: sqlite3; initdb and psql (PGBIN names their folder), for a server of its own.
 #
-# Usage: src/bench/datasets.sh [--growth] [--runs N] [ROWS]
+# Usage: src/bench/datasets.sh [--growth] [--peer N] [--runs N] [ROWS]
 #   ROWS      400,000 when not given
 #   --growth  ROWS, twice and four times as many
+#   --peer N  how many rows go record by record; 20,000 when not given, 0 for none
 #   --runs N  each so many times; the median is printed
 # PARLEY names another launcher than ./parley.
 set -eu
 rows=400000
 runs=1
+peer=20000
 sizes=
 while [ $# -gt 0 ]; do
   case $1 in
     --growth) sizes='1 2 4' ;;
+    --peer) peer=$2; shift ;;
     --runs) runs=$2; shift ;;
-    *[!0-9]* | '') sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    *[!0-9]* | '') sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2 ;;
     *) rows=$1 ;;
   esac
   shift
@@ -142,26 +146,62 @@ on_postgres() {
   pg_bytes=$(sql -d bench -c "select pg_database_size('bench')")
 }
 
+# The first rows of the file, record by record. Empty without a JDK 25 or an unpacked Parley.
+jdk=
+for folder in "${PARLEY_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+  [ -n "$jdk" ] || ! grep -q '^JAVA_VERSION="2[5-9]' "$folder/release" 2>/dev/null || [ ! -x "$folder/bin/javac" ] || jdk=$folder
+done
+record_by_record() {
+  name=$1
+  shift
+  classes="$here/target/run/parley.jar:$here/target/run/lib/*"
+  [ -d "$work/classes" ] || "$jdk/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$here/src/bench/RecordByRecord.java" >"$work/log" 2>&1 || fail
+  clock "$name" "$jdk/bin/java" -Xmx512m -cp "$work/classes:$classes" RecordByRecord "$@" "$work/first.csv"
+}
+peer_on_h2() {
+  home "$work/peer" ''
+  record_by_record peer_h2 "jdbc:h2:file:$work/peer/data/parley;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0" \
+    parley "$(cat "$work/peer/data/owner.password")"
+}
+peer_on_postgres() {
+  sql -d postgres -c 'drop database if exists bench' -c 'create database bench' 2>/dev/null
+  home "$work/peer" "$url"
+  record_by_record peer_pg "$url" bench ''
+}
+# report_peer NAME IMPORT TITLE: the peer's rows a second, and how many times as fast Parley was.
+report_peer() {
+  [ -f "$work/$1" ] || return 0
+  echo "$(median "$1") $(median "$2")" | awk -v n="$n" -v peer="$peer" -v title="$3" '{
+    printf "%-34s %8.1f s %9d rows/s  (%d rows)  Parley is %.1f times as fast\n", title, $1 / 1000, peer * 1000 / $1, peer, (n / $3) / (peer / $1)
+  }'
+}
+
 for times in ${sizes:-1}; do
   n=$((rows * times))
   generate "$n"
   echo "$n rows, $(($(wc -c <"$file") / 1048576)) MB, on $(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo '?'), median of $runs"
-  rm -f "$work/sqlite" "$work/copy" "$work/h2_import" "$work/h2_again" "$work/pg_import" "$work/pg_again"
+  rm -f "$work/sqlite" "$work/copy" "$work/h2_import" "$work/h2_again" "$work/pg_import" "$work/pg_again" "$work/peer_h2" "$work/peer_pg"
+  head -n $((peer + 1)) "$file" >"$work/first.csv"
+  [ "$peer" -le "$n" ] || peer=$n
   flat_bytes=0 h2_bytes=0 pg_bytes=0
   run=0
   while [ "$run" -lt "$runs" ]; do
     run=$((run + 1))
     if command -v sqlite3 >/dev/null; then flat_sqlite; fi
     on_h2
+    if [ -n "$jdk" ] && [ "$peer" -gt 0 ]; then peer_on_h2; fi
     if [ -n "$url" ]; then
       flat_copy
       on_postgres
+      if [ -n "$jdk" ] && [ "$peer" -gt 0 ]; then peer_on_postgres; fi
     fi
   done
   report sqlite - "$([ ! -f "$work/flat.db" ] || wc -c <"$work/flat.db")" 'sqlite3 .import, flat'
   report h2_import sqlite "$h2_bytes" 'Parley on H2'
   report h2_again - 0 'the same file again, nothing to do'
+  report_peer peer_h2 h2_import 'record by record on H2'
   report copy - "$flat_bytes" 'PostgreSQL copy, flat'
   report pg_import copy "$pg_bytes" 'Parley on PostgreSQL'
   report pg_again - 0 'the same file again, nothing to do'
+  report_peer peer_pg pg_import 'record by record on PostgreSQL'
 done
