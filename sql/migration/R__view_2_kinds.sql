@@ -1,4 +1,5 @@
 -- One view per kind of fact: resolved values, how many say so, whether it is contested. Views version ${views}.
+-- H2 reads outer joins together with the inner join before them: what may come first must stand before that one.
 
 create view archive.process as
 select w.fact_id, w.slug as process, w.label, w.parent_id, parent.slug as parent,
@@ -323,8 +324,8 @@ select a.fact_id, f.slug as incident, f.label, f.parent_id, parent.slug as paren
   n.victims,
   1 as accounts, 1 as claimants, 1 as publishers, false as contested
 from store.account a
-join store.standing_version e on e.id = a.article_version_id
 join store.fact f on f.id = a.fact_id
+join store.standing_version e on e.id = a.article_version_id
 left join store.assessment s on s.account_id = a.id and s.recorded_at <= ${known_at} and s.superseded_at > ${known_at}
 left join store.incident v on v.account_id = a.id and a.stance <> 'denies'
 left join store.incident_names n on n.account_id = v.account_id

@@ -74,6 +74,11 @@ abstract class CrowdedPeriodContract {
 				.as("H2 finds one fact among many in the view %s", view)
 				.noneMatch((line) -> line.contains("store.account.tableScan"));
 		}
+		for (String view : List.of("account", "heard_value")) {
+			assertThat(bench.query("explain select * from archive." + view + " where fact = 'ucdp-ged-5'"))
+				.as("H2 finds the accounts of a fact by its slug in the view %s", view)
+				.noneMatch((line) -> line.contains("store.account.tableScan") || line.contains("store.fact.tableScan"));
+		}
 		JsonNode ceasefires = content.get("ceasefires");
 		List<String> sums = bench.query("""
 				select count(*), sum(deaths_low), sum(deaths_best), sum(deaths_high) from archive.incident
