@@ -110,10 +110,15 @@ public final class Archive implements AutoCloseable {
 			this.door.close();
 			return;
 		}
+		if (closeIfAlone()) {
+			// Which takes a while on a busy machine, though nobody is waited for.
+			return;
+		}
 		try (Patience _ = Patience.with("other programs to finish with the archive that this one serves")) {
-			while (!closeIfAlone()) {
+			do {
 				Thread.sleep(200);
 			}
+			while (!closeIfAlone());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

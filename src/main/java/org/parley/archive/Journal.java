@@ -32,13 +32,18 @@ public final class Journal {
 	public Journal(Home home, Clock clock) {
 		this.file = home.log();
 		this.clock = clock;
-		System.setProperty("parley.log", this.file.toString());
+		follow(home);
 		try {
 			rollOver();
 		}
 		catch (IOException ex) {
 			// Another process did it at the same time, or the folder is read-only.
 		}
+	}
+
+	/** From now on libraries log to this home. */
+	public static void follow(Home home) {
+		LibraryLog.OF_THIS_PROCESS.follow(home.log());
 	}
 
 	/** The file, for people who want to read it. */
@@ -48,7 +53,7 @@ public final class Journal {
 
 	/** Adds one line; line breaks in the text become blanks. */
 	public void line(String topic, String text) {
-		append(this.clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + topic + " "
+		append(this.file, this.clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + topic + " "
 				+ text.strip().replaceAll("\\s*\\R\\s*", " ") + "\n");
 	}
 
@@ -56,13 +61,13 @@ public final class Journal {
 	public void failure(String doing, Throwable failure) {
 		StringWriter trace = new StringWriter();
 		failure.printStackTrace(new PrintWriter(trace));
-		append(this.clock.instant().truncatedTo(ChronoUnit.MILLIS) + " FAILED " + doing + "\n" + trace);
+		append(this.file, this.clock.instant().truncatedTo(ChronoUnit.MILLIS) + " FAILED " + doing + "\n" + trace);
 	}
 
-	private void append(String text) {
+	static void append(Path file, String text) {
 		try {
-			Files.createDirectories(this.file.getParent());
-			Files.writeString(this.file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		}
 		catch (IOException ex) {
 			// See above: the log is never worth a failure.

@@ -69,10 +69,13 @@ public final class CommandContext {
 		return this.clock;
 	}
 
-	/** The folder this command works in. */
+	/** The folder this command works in; libraries log there too from now on. */
 	public Home home() {
 		String program = System.getProperty("parley.root", "");
-		return Home.find(this.homeOption, this.environment, Path.of(""), program.isEmpty() ? null : Path.of(program));
+		Home home = Home.find(this.homeOption, this.environment, Path.of(""),
+				program.isEmpty() ? null : Path.of(program));
+		Journal.follow(home);
+		return home;
 	}
 
 	/** The settings of the home, read anew at each call. */
@@ -80,7 +83,7 @@ public final class CommandContext {
 		return Settings.read(home());
 	}
 
-	/** The log of the home; from the first call on, libraries log there too. */
+	/** The log of the home. */
 	public Journal journal() {
 		if (this.journal == null) {
 			this.journal = new Journal(home(), this.clock);

@@ -8,7 +8,11 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +32,19 @@ abstract class MigrationsContract {
 	}
 
 	@Test
-	void secondTimeChangesNothing() throws SQLException {
+	void secondTimeChangesNothingAndNeitherLogsAnything() throws SQLException {
+		ListAppender<ILoggingEvent> logged = new ListAppender<>();
+		Logger libraries = (Logger) LoggerFactory.getLogger("org.flywaydb");
+		logged.start();
+		libraries.addAppender(logged);
 		DataSource database = emptyDatabase();
 		Migrations.migrate(database, kind());
 		List<String> history = list(database, "select installed_on from ops.flyway_schema_history");
 		Migrations.migrate(database, kind());
 		assertThat(list(database, "select installed_on from ops.flyway_schema_history")).isEqualTo(history);
 		assertThat(list(database, "select count(*) from archive.account")).containsExactly("0");
+		libraries.detachAppender(logged);
+		assertThat(logged.list).isEmpty();
 	}
 
 	static List<String> list(DataSource database, String sql) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +49,6 @@ abstract class OutboxContract {
 
 	private final FakeClock clock = new FakeClock("2025-11-03T06:00:00Z");
 
-	private TestHome test;
-
 	private Home home;
 
 	private String database;
@@ -60,7 +59,7 @@ abstract class OutboxContract {
 
 	@BeforeAll
 	void open(@TempDir Path folder) throws IOException {
-		this.test = home(folder);
+		home(folder);
 		this.home = new Home(folder);
 		this.database = Files.exists(this.home.settings()) ? Files.readString(this.home.settings()) : "";
 		this.archive = Archive.open(this.home, Settings.read(this.home));
@@ -73,7 +72,7 @@ abstract class OutboxContract {
 
 	@BeforeEach
 	void empty() {
-		this.test.change("delete from ops.delivery");
+		change("delete from ops.delivery");
 	}
 
 	@ParameterizedTest
@@ -162,10 +161,10 @@ abstract class OutboxContract {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("handing over", "1");
 			outbox.alert("taken", "2");
-			this.test.change("update ops.delivery set node = 'dead', claimed_until = timestamp '2020-01-01 00:00:00'");
-			this.test.change("update ops.delivery set state = 'sending' where about = 'handing over'");
+			change("update ops.delivery set node = 'dead', claimed_until = timestamp '2020-01-01 00:00:00'");
+			change("update ops.delivery set state = 'sending' where about = 'handing over'");
 			outbox.alert("alive", "3");
-			this.test.change("update ops.delivery set node = 'alive', state = 'sending', "
+			change("update ops.delivery set node = 'alive', state = 'sending', "
 					+ "claimed_until = timestamp '2999-01-01 00:00:00' where about = 'alive'");
 			outbox.drain((delivery) -> {
 			});
@@ -182,7 +181,7 @@ abstract class OutboxContract {
 		int moments = 0;
 		boolean struck = true;
 		while (struck) {
-			this.test.change("delete from ops.delivery");
+			change("delete from ops.delivery");
 			try (HostileMailServer server = new HostileMailServer(Flaw.NONE)) {
 				Outbox sound = outbox(server.port(), "");
 				sound.alert("test", "Something failed.");
@@ -199,7 +198,7 @@ abstract class OutboxContract {
 				struck = fault.struck();
 				for (int day = 0; day < 2; day++) {
 					this.clock.advance(Duration.ofDays(1));
-					this.test.change("update ops.delivery set claimed_until = timestamp '2020-01-01 00:00:00'"
+					change("update ops.delivery set claimed_until = timestamp '2020-01-01 00:00:00'"
 							+ " where claimed_until is not null");
 					sound.drain((delivery) -> {
 					});
@@ -258,14 +257,17 @@ abstract class OutboxContract {
 			Outbox outbox = outbox(server.port(), "");
 			outbox.alert("test\r\nBcc: evil@example.org", "Something failed.");
 			outbox.alert("row", "Something failed.");
-			this.test
-				.change("update ops.delivery set subject = 'x" + "\r\n" + "Bcc: evil@example.org' where about = 'row'");
+			change("update ops.delivery set subject = 'x" + "\r\n" + "Bcc: evil@example.org' where about = 'row'");
 			outbox.drain((delivery) -> {
 			});
 			assertThat(server.taken()).singleElement().satisfies((mail) -> assertThat(mail).doesNotContain("\nBcc"));
 			assertThat(outbox.list(false)).singleElement()
 				.satisfies((one) -> assertThat(one.answer()).contains("line break"));
 		}
+	}
+
+	private void change(String sql) {
+		DSL.using(this.archive.dataSource(), this.archive.kind().dialect()).execute(sql);
 	}
 
 	private Outbox outbox(int port, String more) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,16 @@ abstract class FaultContract {
 		march(Cases.of(33, 190), (number, name) -> Fault.at(kinds[number % kinds.length], name));
 	}
 
-	/** Goes from one point to the next, through as many archives as that takes. */
 	final void march(int number, Making making) throws Exception {
+		march(number, making, this::bench);
+	}
+
+	/** Goes from one point to the next, through as many archives as that takes. */
+	final void march(int number, Making making, Supplier<ImportBench> benches) throws Exception {
 		List<Point> left = spread(number);
 		int struck = 0;
 		for (int made = 0; !left.isEmpty();) {
-			ImportBench bench = bench();
+			ImportBench bench = benches.get();
 			Set<String> allowed = new HashSet<>();
 			try (AutoCloseable _ = held(bench)) {
 				for (int version = 0; version < 2; version++) {
@@ -179,7 +184,11 @@ abstract class FaultContract {
 	}
 
 	private ImportBench bench() {
-		return new ImportBench(this.folder.resolve("home-" + this.homes++), onPostgres());
+		return new ImportBench(nextHome(), onPostgres());
+	}
+
+	final Path nextHome() {
+		return this.folder.resolve("home-" + this.homes++);
 	}
 
 }

@@ -28,12 +28,17 @@ final class ImportBench {
 	private final Settings settings;
 
 	ImportBench(Path folder, boolean postgres) {
+		this(folder, postgres ? EmptyArchive.onPostgres() : "");
+	}
+
+	/** In a database of PostgreSQL; without one, on H2. */
+	ImportBench(Path folder, String url) {
 		this.home = new Home(folder);
-		if (postgres) {
-			new DropFolder(folder).write("parley.yml", "database: {url: '" + EmptyArchive.onPostgres() + "'}\n");
+		if (url.isEmpty()) {
+			EmptyArchive.onH2(folder);
 		}
 		else {
-			EmptyArchive.onH2(folder);
+			new DropFolder(folder).write("parley.yml", "database: {url: '" + url + "'}\n");
 		}
 		this.settings = Settings.read(this.home);
 	}

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.testing.Cases;
 import org.parley.testing.ChildJava;
+import org.parley.testing.TestHome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Real processes that have too little disk or memory (F8, F10). */
+/**
+ * Real processes that have too little disk or memory, or no temporary folder (F8, F10).
+ */
 class ScarcityIntegrationTests {
 
 	@TempDir
@@ -60,9 +63,30 @@ class ScarcityIntegrationTests {
 		assertThat(bench.counts("facts.csv")).isEqualTo("%d %d 0 0 0 %d".formatted(2 * lines, lines, lines));
 	}
 
+	/**
+	 * Fonts are unpacked there, and a library that cannot do so says so in its log only.
+	 */
+	@Test
+	void withoutATemporaryFolderNoBriefingIsIssuedAndTheReasonIsTold() throws Exception {
+		Path home = this.folder.resolve("home");
+		TestHome sample = TestHome.withSampleOnH2(home);
+		Path gone = this.folder.resolve("gone");
+		String said = run("-Djava.io.tmpdir=" + gone, List.of(), 1, "brief", "afg-pak", "--period", "2025-W43",
+				"--home", home.toString());
+		assertThat(said).contains("parley: " + gone + ": the temporary folder takes no files (it is not there). ",
+				"PARLEY_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
+		assertThat(home.resolve("out")).doesNotExist();
+		assertThat(sample.askOwner("select count(*) from ops.briefing")).containsExactly("0");
+	}
+
 	private String run(List<String> before, int code, String... arguments) throws IOException, InterruptedException {
+		return run("-Xmx64m", before, code, arguments);
+	}
+
+	private String run(String flag, List<String> before, int code, String... arguments)
+			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(before);
-		command.addAll(ChildJava.command("-Xmx64m", "org.parley.Parley"));
+		command.addAll(ChildJava.command(flag, "org.parley.Parley"));
 		command.addAll(List.of(arguments));
 		Path log = this.folder.resolve("log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -49,6 +50,7 @@ public final class PostgresServer {
 		private static EmbeddedPostgres start() {
 			try {
 				return EmbeddedPostgres.builder()
+					.setPGStartupWait(Duration.ofMinutes(1))
 					.setServerConfig("fsync", "off")
 					.setServerConfig("full_page_writes", "off")
 					.start();

@@ -32,7 +32,7 @@ public final class MailText {
 				case Piece.Heading heading -> line(text, "\n" + heading.text());
 				case Piece.Sentence sentence -> line(text, sentence.text());
 				case Piece.Table table -> table.rows().forEach((row) -> write(text, table.columns(), row));
-				case Piece.Picture picture -> line(text, picture.caption());
+				case Piece.Picture picture -> line(text, picture.words());
 			}
 		}
 		line(text, "");

@@ -79,7 +79,7 @@ public final class MailWriter {
 				line("h" + (heading.level() + 1), (heading.level() == 1) ? "h2" : "h3", heading.text());
 			case Piece.Sentence sentence -> line("p", "p", sentence.text());
 			case Piece.Table table -> new TableMarkup(this.html, this.dress).write(table);
-			case Piece.Picture picture -> line("p", "p", picture.alt());
+			case Piece.Picture picture -> line("p", "p", picture.words());
 		}
 	}
 

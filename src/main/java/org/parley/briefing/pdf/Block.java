@@ -25,8 +25,9 @@ record Block(Room room, Headings headings, @Nullable String sentence, Table tabl
 	 * @param beside what stands left of it; null when it takes the whole width
 	 * @param alt what it shows, for those who do not see it
 	 * @param caption what it says, for all
+	 * @param words what stands in its place where there are no drawings
 	 */
-	record Picture(@Nullable Beside beside, String svg, String alt, String caption) {
+	record Picture(@Nullable Beside beside, String svg, String alt, String caption, String words) {
 	}
 
 	/**

@@ -58,7 +58,8 @@ final class Blocks {
 
 	/** A drawing of the whole width, under a heading. */
 	void picture(String heading, Drawing drawing, String caption) {
-		add(heading, null, null, Block.Table.NONE, new Block.Picture(null, drawing.svg(), drawing.alt(), caption));
+		add(heading, null, null, Block.Table.NONE,
+				new Block.Picture(null, drawing.svg(), drawing.alt(), caption, caption));
 	}
 
 	/** What follows starts on a page of its own. */

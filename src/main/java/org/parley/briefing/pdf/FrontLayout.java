@@ -99,7 +99,7 @@ final class FrontLayout {
 		Drawing drawing = LocatorMap.of(map, room(content, map), this.wording);
 		this.blocks.add(null, null, sentence, table,
 				new Block.Picture(new Block.Beside(heading, this.wording.say("front.where"), changed, changes),
-						drawing.svg(), drawing.alt(), caption(map)));
+						drawing.svg(), drawing.alt(), caption(map), map.caption()));
 	}
 
 	private String caption(Locator map) {

@@ -1,6 +1,8 @@
 package org.parley.briefing.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import org.parley.briefing.content.Content;
 import org.parley.briefing.finish.Finish;
 import org.parley.briefing.finish.PdfCheck;
 import org.parley.briefing.word.Wording;
+import org.parley.support.TemporaryFolder;
 
 /** Makes the PDF of a briefing. The same imprint and content give the same bytes. */
 public final class PdfWriter {
@@ -73,12 +76,16 @@ public final class PdfWriter {
 
 	private byte[] print(Imprint imprint, List<Block> blocks) {
 		try {
+			TemporaryFolder.check();
 			JasperPrint print = JasperFillManager.getInstance(this.context)
 				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks, imprint.wording()));
 			return export(print, imprint);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new NotPrintable("the briefing could not be printed: " + innermost(ex), ex);
+		}
+		catch (FileSystemException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -30,8 +30,9 @@ public sealed interface Piece {
 	 *
 	 * @param alt what it shows, for those who do not see it
 	 * @param caption what it says, for all
+	 * @param words what stands in its place where there are no drawings
 	 */
-	record Picture(String svg, String alt, String caption) implements Piece {
+	record Picture(String svg, String alt, String caption, String words) implements Piece {
 	}
 
 }

@@ -46,7 +46,8 @@ final class Specimen {
 		blocks.table("Sources", "sources",
 				List.of(new Source(1, "Specimen", "https://specimen.invalid", "2025-10-18", "A/1", "stands alone")),
 				"");
-		blocks.add("Drawing", null, null, Block.Table.NONE, new Block.Picture(null, DRAWING, "Specimen", "Specimen"));
+		blocks.add("Drawing", null, null, Block.Table.NONE,
+				new Block.Picture(null, DRAWING, "Specimen", "Specimen", "Specimen"));
 		blocks.table("Question", "question", imprint().question(), "");
 		return blocks.all();
 	}

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.parley.support.TemporaryFolder;
+
 /**
  * Takes the time of writing out of a workbook: the library has no way to set it, and with
  * it no two files would be equal.
@@ -31,6 +33,7 @@ final class FixedZip {
 	 * The same workbook, dated; its directory is read, because its entries lack sizes.
 	 */
 	static byte[] of(byte[] workbook, Instant dated) throws IOException {
+		TemporaryFolder.check();
 		Path file = Files.createTempFile("parley-", ".xlsx");
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
 		try {

@@ -118,9 +118,11 @@ class HtmlWriterTests {
 		Document body = Jsoup.parse(mail);
 		assertThat(body.text())
 			.contains("Afghanistan–Pakistan", "No. 3 · 2025-W43", "As of 2025-10-27", "Doha ceasefire", "In force",
-					"The period in figures", "A round of talks was opened.", "Result of Round 2 due", "Where",
-					"Map. What the map says.")
-			.doesNotContain("What the timeline says", "Publisher and article");
+					"The period in figures", "A round of talks was opened.", "Result of Round 2 due",
+					"Where What the map says.")
+			.doesNotContain("Made with Natural Earth", "What the timeline says", "Publisher and article");
+		assertThat(MailText.write(SampleLaidOut.drawn())).contains("\nWhere\nWhat the map says.\n")
+			.doesNotContain("Made with Natural Earth");
 		assertThat(body.select("svg,style,[class]")).isEmpty();
 		assertThat(body.select("td a").eachAttr("href")).contains("https://example.org/1");
 		assertThat(mail.length()).isLessThan(100_000);
