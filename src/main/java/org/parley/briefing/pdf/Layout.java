@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,6 @@ final class Layout {
 
 	List<Block> of(List<Imprint.Line> question, Content content) {
 		new FrontLayout(this.blocks, this.wording).of(content);
-		this.blocks.turnPage();
 		changes(content.changes());
 		for (Section section : content.sections()) {
 			switch (section) {
@@ -60,8 +60,9 @@ final class Layout {
 		this.blocks.add(null, null, content.sources().isEmpty() ? say("sources.none") : say("sources.note"),
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
 		this.blocks.section(say("question.heading"));
-		terms(content.terms());
-		this.blocks.add(null, null, null, new Block.Table("question", null, question));
+		List<Imprint.Line> lines = new ArrayList<>(question);
+		terms(content.terms()).ifPresent(lines::add);
+		this.blocks.add(null, null, null, new Block.Table("question", null, lines));
 		return this.blocks.all();
 	}
 
@@ -70,9 +71,9 @@ final class Layout {
 	}
 
 	/** Which terms stand in labels, of what and why: several that are avoided in one. */
-	private void terms(List<Terms.Term> terms) {
+	private Optional<Imprint.Line> terms(List<Terms.Term> terms) {
 		if (terms.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		Map<String, List<Terms.Term>> byUse = terms.stream()
 			.collect(Collectors.groupingBy(Terms.Term::use, LinkedHashMap::new, Collectors.toList()));
@@ -82,7 +83,7 @@ final class Layout {
 			return (note != null) ? say("terms.because", term.getKey(), avoided, note)
 					: say("terms.term", term.getKey(), avoided);
 		}).collect(Collectors.joining("\n"));
-		this.blocks.sentence(null, say("terms.note") + "\n" + all);
+		return Optional.of(new Imprint.Line(say("terms.name"), say("terms.note") + "\n" + all));
 	}
 
 	private void changes(@Nullable Changes changes) {
@@ -153,7 +154,7 @@ final class Layout {
 
 	private void whereabouts(Whereabouts person) {
 		this.blocks.add(say("whereabouts.heading", person.person(), person.day()), null, say("whereabouts.note"),
-				new Block.Table("tellings", say("whereabouts.head"), person.tellings()));
+				Blocks.told(say("whereabouts.head"), person.tellings()));
 	}
 
 	private void agreement(Commitments.Agreement agreement) {
@@ -208,10 +209,24 @@ final class Layout {
 		if (!ceasefire.aside().isEmpty()) {
 			this.blocks.tellings(say("aside.heading"), say("aside.head"), ceasefire.aside(), say("entries.none"));
 		}
-		this.blocks.subtable(say("views.heading"), "views", ceasefire.life().views(), say("views.none"));
+		views(ceasefire.life().views());
 		this.blocks.subtable(say("violations.heading"), "violations", ceasefire.violations(), say("violations.none"));
 		this.blocks.tellings(say("compliance.heading"), say("compliance.head"), ceasefire.compliance(),
 				say("compliance.none"));
+	}
+
+	/** One sentence when all see the same state since the same day. */
+	private void views(List<Ceasefire.View> views) {
+		if (views.size() > 1
+				&& views.stream().map((view) -> view.state() + "\n" + view.since()).distinct().count() == 1) {
+			Ceasefire.View first = views.getFirst();
+			String all = views.stream().map(Ceasefire.View::seenBy).collect(Collectors.joining(", "));
+			this.blocks.add(null, say("views.heading"),
+					say("views.same", all, this.wording.lower(first.state()), first.since()), Block.Table.NONE);
+		}
+		else {
+			this.blocks.subtable(say("views.heading"), "views", views, say("views.none"));
+		}
 	}
 
 	private void borders(@Nullable Borders borders) {

@@ -74,7 +74,8 @@ public final class PdfWriter {
 	private byte[] print(Imprint imprint, List<Block> blocks) {
 		try {
 			JasperPrint print = JasperFillManager.getInstance(this.context)
-				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks, imprint.wording()));
+				.fill(this.templates.main(), parameters(imprint),
+						new RecordRows(new Rooms(this.templates, imprint.wording()).of(blocks), imprint.wording()));
 			return export(print, imprint);
 		}
 		catch (JRException | JRRuntimeException ex) {

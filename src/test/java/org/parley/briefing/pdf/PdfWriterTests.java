@@ -87,6 +87,14 @@ class PdfWriterTests {
 	}
 
 	@Test
+	void movesTheMapToTheNextPageWhenTheFirstIsTooFullAndLeavesNoHole() {
+		PdfText pdf = PdfText.of(write(SampleContent.busy()));
+		assertThat(pdf.page(1)).contains("post number 1", "post number 8", "Kind 3")
+			.doesNotContain("What the map says.");
+		assertThat(pdf.page(2)).contains("What the map says.");
+	}
+
+	@Test
 	void givesEveryDrawingWordsForThoseWhoDoNotSeeIt() throws IOException {
 		try (PDDocument document = Loader.loadPDF(write(SampleContent.drawn()))) {
 			List<String> alternatives = new ArrayList<>();

@@ -77,6 +77,23 @@ final class SampleContent {
 						new Cites(List.of(1)))));
 	}
 
+	/** The same with more deadlines and changes than fit beside the map. */
+	static Content busy() {
+		Content drawn = drawn();
+		FrontPage front = drawn.front();
+		List<FrontPage.Deadline> calendar = IntStream.rangeClosed(1, 8)
+			.mapToObj((i) -> new FrontPage.Deadline("2025-11-0" + i, "Due: withdrawal from post number " + i, "ahead",
+					new Cites(List.of(1))))
+			.toList();
+		List<FrontPage.Change> changes = IntStream.rangeClosed(1, 3)
+			.mapToObj((i) -> new FrontPage.Change("Kind " + i, "Something that is told; ".repeat(4),
+					new Cites(List.of(1))))
+			.toList();
+		return new Content(true, new FrontPage(front.summary(), front.figures(), calendar, front.map(), changes), null,
+				drawn.sections(), drawn.talks(), drawn.ceasefires(), drawn.borders(), List.of(), drawn.sources(),
+				List.of());
+	}
+
 	private static Content with(Ceasefires ceasefires, @Nullable Locator map, List<FrontPage.Change> changes) {
 		Content empty = empty();
 		FrontPage front = new FrontPage(List.of("Round 2: 2025-10-25."), empty.front().figures(),
