@@ -39,7 +39,8 @@ public final class IncidentReading {
 		}
 		Begun begun = new Begun(this.editor);
 		List<Fact> facts = facts();
-		Set<Long> foremost = Crowd.foremost(facts.stream().map(begun::occurrence).toList());
+		Set<Long> foremost = Crowd.foremost(facts.stream().map(begun::occurrence).toList(),
+				this.editor.window().period());
 		return facts.stream().filter((fact) -> foremost.contains(fact.id())).toList();
 	}
 
@@ -72,9 +73,15 @@ public final class IncidentReading {
 			.anyMatch((said) -> this.editor.window().meets(said.range()));
 	}
 
+	/** The place by its name; coordinates only where it has none. */
 	private String place(Fact fact) {
 		Value location = this.editor.value(fact, "location");
-		return marked((location.text() != null) ? location.text() : this.editor.say("incidents.place.none"), location);
+		String place = this.editor.cut()
+			.findShown(fact, "location")
+			.flatMap((shown) -> this.editor.cut().accounts(List.of(shown.accountId())).stream().findFirst())
+			.map((account) -> this.editor.parts(account, "location").get("place"))
+			.orElse(location.text());
+		return marked((place != null) ? place : this.editor.say("incidents.place.none"), location);
 	}
 
 	private @Nullable String detail(Fact fact) {

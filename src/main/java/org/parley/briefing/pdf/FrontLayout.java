@@ -53,6 +53,8 @@ final class FrontLayout {
 
 	private static final int LOWEST = 120;
 
+	private static final int SMALL = 160;
+
 	private static final int HIGHEST = 270;
 
 	private final Blocks blocks;
@@ -101,7 +103,8 @@ final class FrontLayout {
 		String changed = front.changes().isEmpty() ? null : this.wording.say("front.changed");
 		Locator map = front.map();
 		if (map != null && fits(content)) {
-			Drawing drawing = LocatorMap.of(map, Math.clamp(room(content), LOWEST, HIGHEST), this.wording);
+			Drawing drawing = LocatorMap.of(map, Math.clamp(room(content), LOWEST, Small.is(content) ? SMALL : HIGHEST),
+					this.wording);
 			this.blocks.add(null, null, none, table("calendar", front.calendar()),
 					new Block.Picture(new Block.Beside(heading, this.wording.say("front.where"), changed,
 							table("changed", front.changes())), drawing, caption(map)));

@@ -18,6 +18,13 @@ final class Rooms {
 
 	private static final int WIDTH = 505;
 
+	private static final int BESIDE = 233;
+
+	/** What a page holds, and what the title takes of the first. */
+	private static final int PAGE = 737;
+
+	private static final int HEAD = 100;
+
 	private static final int HEADING1 = 36;
 
 	private static final int HEADING2 = 24;
@@ -47,11 +54,18 @@ final class Rooms {
 	List<Block> of(List<Block> blocks) {
 		List<Block> measured = new ArrayList<>();
 		Block.Room room = Block.Room.NONE;
+		boolean together = fitsOnTwoPages(blocks);
 		for (Block block : blocks) {
-			room = room.next(block.room().page(), (block.picture() != null) ? whole(block) : start(block));
+			room = room.next(together ? 1 : block.room().page(),
+					(block.picture() != null) ? whole(block) : start(block));
 			measured.add(block.needing(room));
 		}
 		return measured;
+	}
+
+	/** What does, begins on the first page below what that has. */
+	private boolean fitsOnTwoPages(List<Block> blocks) {
+		return HEAD + blocks.stream().mapToInt(this::whole).sum() < 2 * PAGE;
 	}
 
 	private int start(Block block) {
@@ -61,6 +75,13 @@ final class Rooms {
 
 	private int whole(Block block) {
 		Block.Picture picture = block.picture();
+		if (picture != null && picture.beside() != null) {
+			Block.Beside beside = picture.beside();
+			return Math.max(
+					2 * HEADING2 + table(block.table(), Integer.MAX_VALUE) + table(beside.table(), Integer.MAX_VALUE)
+							+ height(block.sentence(), BESIDE, 9, 4),
+					HEADING2 + picture.drawing().height() + AROUND_A_PICTURE + height(picture.caption(), BESIDE, 8, 0));
+		}
 		int drawn = (picture == null) ? 0
 				: picture.drawing().height() + AROUND_A_PICTURE + height(picture.caption(), WIDTH, 8, 0);
 		return above(block) + table(block.table(), Integer.MAX_VALUE) + drawn;
