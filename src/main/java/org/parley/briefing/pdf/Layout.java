@@ -234,7 +234,9 @@ final class Layout {
 		ceasefires.ceasefires().forEach(this::ceasefire);
 		DayCount days = ceasefires.charts().days();
 		if (days != null && days.incidents() < WORTH_DRAWING) {
-			this.blocks.sentence(say("days.heading"), days.caption());
+			if (!this.small) {
+				this.blocks.sentence(say("days.heading"), days.caption());
+			}
 		}
 		else if (days != null) {
 			this.blocks.picture(say("days.heading"), DayDrawing.of(days, this.wording), days.caption());
