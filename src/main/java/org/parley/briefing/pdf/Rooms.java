@@ -9,12 +9,15 @@ import org.parley.briefing.word.Wording;
 
 /**
  * Measures how much of a page each block needs to start there, from its texts and the
- * columns of its template: what is not much longer than a third of the page is kept
- * whole, of what is longer the headings and the first rows.
+ * columns of its template: what is not longer than a quarter of the page is kept whole,
+ * of what is longer the headings and the first rows.
  */
 final class Rooms {
 
-	private static final int WHOLE = 320;
+	private static final int WHOLE = 200;
+
+	/** Of what says what was asked: nobody wants to turn a page within it. */
+	private static final int QUESTION = 320;
 
 	private static final int WIDTH = 505;
 
@@ -37,7 +40,7 @@ final class Rooms {
 
 	private static final int AROUND_A_PICTURE = 26;
 
-	private static final int FIRST_ROWS = 3;
+	private static final int FIRST_ROWS = 2;
 
 	/** Of a line of text, a letter's width and the height, in parts of the size. */
 	private static final double LETTER = 0.49;
@@ -70,7 +73,8 @@ final class Rooms {
 
 	private int start(Block block) {
 		int whole = whole(block);
-		return (whole <= WHOLE) ? whole : above(block) + table(block.table(), FIRST_ROWS);
+		return (whole <= ("question".equals(block.table().part()) ? QUESTION : WHOLE)) ? whole
+				: above(block) + table(block.table(), FIRST_ROWS);
 	}
 
 	private int whole(Block block) {
