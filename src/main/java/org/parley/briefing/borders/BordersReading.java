@@ -52,11 +52,11 @@ public final class BordersReading {
 
 	private Border border(Fact border) {
 		Value name = this.editor.value(border, "name");
+		Stream<Entry> named = (name.text() != null) ? Stream.of(new Entry(this.editor.say("entry.name"), name))
+				: Stream.empty();
 		List<Entry> entries = Stream
-			.of(new Entry(this.editor.say("entry.name"), name), this.editor.entry(border, "status"),
-					this.editor.entry(border, "drawn"), this.editor.entry(border, "origin"),
-					this.editor.entry(border, "length_km"))
-			.filter((entry) -> name.text() != null || entry.value() != name)
+			.concat(named, Stream.of(this.editor.entry(border, "status"), this.editor.entry(border, "drawn"),
+					this.editor.entry(border, "origin"), this.editor.entry(border, "length_km")))
 			.toList();
 		List<Fact> claims = this.editor.cut().children(border, "territorial_claim");
 		return new Border(border.label(), entries, this.editor.tellings(border, "length_km"),
