@@ -62,7 +62,8 @@ final class Imprints {
 			.collect(Collectors.joining(", "));
 		return List.of(line("number", called, this.question.dossier().slug()),
 				line("period", period.name(), this.wording.days(period), this.zone),
-				line("as_of", both(this.question.asOf())), line("known_at", both(this.question.knownAt())),
+				new Imprint.Line(say("question.as_of"), both(this.question.asOf())),
+				new Imprint.Line(say("question.known_at"), both(this.question.knownAt())),
 				new Imprint.Line(say("question.parts"), parts),
 				new Imprint.Line(say("question.language"), say("question.language.text")),
 				line("next", next.name(), this.wording.days(next), local(next.endsAt(this.zone))));

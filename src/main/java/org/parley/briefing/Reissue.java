@@ -27,14 +27,21 @@ public record Reissue(Verification verification, String sha256, String contentHa
 					other content: %s
 					  in the catalogue  %s
 					  made again        %s
-					What is recorded at these clocks has changed, which must not be: parley check looks further."""
-				.formatted(which, entry.content().hash(), this.contentHash);
+					%s""".formatted(which, entry.content().hash(), this.contentHash,
+					whyOther(entry.content().templates()));
 			case OTHER_LOOK -> """
 					the same content, another look: %s
 					  in the catalogue  %s
 					  made again        %s
 					%s""".formatted(which, entry.sha256(), this.sha256, why(entry.content().templates()));
 		};
+	}
+
+	private String whyOther(@Nullable String before) {
+		return (before == null || before.equals(this.templates))
+				? "What is recorded at these clocks has changed, which must not be: parley check looks further."
+				: "It was issued in other words or with other templates: %s then, %s now. With the same ones, other content must not be."
+					.formatted(before, this.templates);
 	}
 
 	private String why(@Nullable String before) {

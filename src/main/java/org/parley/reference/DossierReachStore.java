@@ -53,6 +53,7 @@ public final class DossierReachStore {
 	 * where a government was found to be one of a state.
 	 */
 	public void extend(long run) {
+		new BroaderStore(this.database).refresh();
 		if (new SideStore(this.database).tieGovernments() > 0) {
 			refresh();
 			return;
@@ -62,6 +63,7 @@ public final class DossierReachStore {
 
 	/** Applies the rule of every dossier to everything once more. */
 	public void refresh() {
+		new BroaderStore(this.database).refresh();
 		new SideStore(this.database).tieGovernments();
 		listDossiers().forEach(this::refresh);
 	}

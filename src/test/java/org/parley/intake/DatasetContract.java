@@ -73,7 +73,7 @@ abstract class DatasetContract {
 				from archive.incident""")).singleElement()
 			.asString()
 			.isEqualToIgnoringCase("ucdp-ged-101 Government of Upland – Rebels of Upland, Upper Pass, 2016-01-04 "
-					+ "non_state day day Upland 2 34.50 69.25 Government of Upland Rebels of Upland 1 2 3 3 4 "
+					+ "non_state day day North 2 34.50 69.25 Government of Upland Rebels of Upland 1 2 3 3 4 "
 					+ "Upper Pass, Pass district, North, Upland 1 1 " + (onPostgres() ? "f" : "FALSE"));
 		assertThat(this.bench.query("select a.claimant_kind, a.claimant_text, a.locator, a.cited_office, a.cited_date, "
 				+ "a.cited_headline from store.account a"))

@@ -51,9 +51,13 @@ public final class BordersReading {
 	}
 
 	private Border border(Fact border) {
-		List<Entry> entries = List.of(this.editor.entry(border, "name"), this.editor.entry(border, "status"),
-				this.editor.entry(border, "drawn"), this.editor.entry(border, "origin"),
-				this.editor.entry(border, "length_km"));
+		Value name = this.editor.value(border, "name");
+		Stream<Entry> named = (name.text() != null) ? Stream.of(new Entry(this.editor.say("entry.name"), name))
+				: Stream.empty();
+		List<Entry> entries = Stream
+			.concat(named, Stream.of(this.editor.entry(border, "status"), this.editor.entry(border, "drawn"),
+					this.editor.entry(border, "origin"), this.editor.entry(border, "length_km")))
+			.toList();
 		List<Fact> claims = this.editor.cut().children(border, "territorial_claim");
 		return new Border(border.label(), entries, this.editor.tellings(border, "length_km"),
 				claims.stream().map(this::claim).toList(), positions(border, claims));

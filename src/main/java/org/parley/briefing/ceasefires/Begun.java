@@ -47,7 +47,7 @@ public final class Begun {
 	}
 
 	private boolean isBegun(Occurrence incident) {
-		return this.editor.window().encloses(incident.started());
+		return incident.isBegunIn(this.editor.window().period());
 	}
 
 	private List<Occurrence> all() {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Incidents of a period in which there are too many to tell of each.
  *
  * @param note how many there are, and which are told
+ * @param times those begun in the period, by week or month; empty in a short one
  * @param sides those begun in the period, by the two sides to them
  * @param places the same, by place
  * @param ledger one line for each, not printed on the pages
  */
-public record Counted(String note, List<Tally> sides, List<Tally> places, List<Line> ledger) {
+public record Counted(String note, List<Tally> times, List<Tally> sides, List<Tally> places, List<Line> ledger) {
 
 	/** Incidents that have something in common. */
 	public record Tally(String name, String incidents, String deaths) {

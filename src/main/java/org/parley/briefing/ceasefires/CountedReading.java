@@ -1,12 +1,18 @@
 package org.parley.briefing.ceasefires;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +20,7 @@ import org.parley.briefing.cut.Crowd;
 import org.parley.briefing.cut.Ground;
 import org.parley.briefing.cut.Occurrence;
 import org.parley.briefing.draw.DayCount;
+import org.parley.briefing.period.Period;
 import org.parley.briefing.word.Editor;
 import org.parley.briefing.word.Window;
 
@@ -21,6 +28,11 @@ import org.parley.briefing.word.Window;
 final class CountedReading {
 
 	private static final int LONGEST = 15;
+
+	/** Of fewer days the chart by day says enough; more are told by month. */
+	private static final int SHORT = 15;
+
+	private static final int LONG = 100;
 
 	private final Editor editor;
 
@@ -35,16 +47,59 @@ final class CountedReading {
 		}
 		Begun begun = new Begun(this.editor);
 		List<Occurrence> incidents = begun.incidents();
-		List<Occurrence> all = Stream.concat(incidents.stream(), begun.earlier().stream()).toList();
-		return new Counted(this.editor.say("counted.note", all.size(), incidents.size(), Crowd.TOLD),
-				tallies(incidents, Occurrence::sides, "counted.sides.none"),
-				tallies(incidents, CountedReading::place, "counted.places.none"),
-				all.stream().map(this::line).toList());
+		List<Occurrence> earlier = begun.earlier();
+		String note = this.editor.say("counted.note", incidents.size(), Crowd.TOLD);
+		return new Counted(earlier.isEmpty() ? note : note + " " + this.editor.say("counted.aside", earlier.size()),
+				times(incidents), tallies(incidents, Occurrence::sides, "counted.sides.none"),
+				tallies(incidents, this::unit, "counted.places.none"),
+				Stream.concat(incidents.stream(), earlier.stream()).map(this::line).toList());
 	}
 
 	private static @Nullable String place(Occurrence incident) {
 		Ground.Place place = incident.where().place();
 		return (place != null) ? place.name() : null;
+	}
+
+	private @Nullable String unit(Occurrence incident) {
+		Ground.Place place = incident.where().place();
+		return (place == null) ? null : "country".equals(place.kind())
+				? this.editor.say("counted.places.country", place.name()) : place.name();
+	}
+
+	/** By week or, in a long period, by month; nothing for a short one. */
+	private List<Counted.Tally> times(List<Occurrence> incidents) {
+		Period period = this.editor.window().period();
+		long days = ChronoUnit.DAYS.between(period.first(), period.last()) + 1;
+		if (days < SHORT) {
+			return List.of();
+		}
+		Map<LocalDate, List<Occurrence>> spans = incidents.stream()
+			.filter((one) -> Window.day(one.started()).isPresent())
+			.collect(Collectors.groupingBy((one) -> start(Window.day(one.started()).orElseThrow(), days > LONG),
+					TreeMap::new, Collectors.toList()));
+		List<Counted.Tally> tallies = new ArrayList<>();
+		spans.forEach((start, group) -> {
+			LocalDate end = (days > LONG) ? start.plusMonths(1).minusDays(1) : start.plusDays(6);
+			tallies.add(tally(this.editor.wording().span(later(start, period.first()), earlier(end, period.last())),
+					group));
+		});
+		List<Occurrence> undated = incidents.stream().filter((one) -> Window.day(one.started()).isEmpty()).toList();
+		if (!undated.isEmpty()) {
+			tallies.add(tally(this.editor.say("counted.times.none"), undated));
+		}
+		return tallies;
+	}
+
+	private static LocalDate start(LocalDate day, boolean month) {
+		return month ? day.withDayOfMonth(1) : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? one : other;
 	}
 
 	/** The groups with the most deaths, the rest in one line. */

@@ -39,7 +39,8 @@ public final class IncidentReading {
 		}
 		Begun begun = new Begun(this.editor);
 		List<Fact> facts = facts();
-		Set<Long> foremost = Crowd.foremost(facts.stream().map(begun::occurrence).toList());
+		Set<Long> foremost = Crowd.foremost(facts.stream().map(begun::occurrence).toList(),
+				this.editor.window().period());
 		return facts.stream().filter((fact) -> foremost.contains(fact.id())).toList();
 	}
 
@@ -72,9 +73,15 @@ public final class IncidentReading {
 			.anyMatch((said) -> this.editor.window().meets(said.range()));
 	}
 
+	/** The place by its name; coordinates only where it has none. */
 	private String place(Fact fact) {
 		Value location = this.editor.value(fact, "location");
-		return marked((location.text() != null) ? location.text() : this.editor.say("incidents.place.none"), location);
+		String place = this.editor.cut()
+			.findShown(fact, "location")
+			.flatMap((shown) -> this.editor.cut().accounts(List.of(shown.accountId())).stream().findFirst())
+			.map((account) -> this.editor.parts(account, "location").get("place"))
+			.orElse(location.text());
+		return marked((place != null) ? place : this.editor.say("incidents.place.none"), location);
 	}
 
 	private @Nullable String detail(Fact fact) {
@@ -107,13 +114,16 @@ public final class IncidentReading {
 		return this.editor.attribution(this.editor.agreeing(fact, slot));
 	}
 
+	/** Who did it, and who says so; they may be the same. */
 	private @Nullable String named(Fact fact, String role) {
 		Value value = this.editor.roles(fact, role);
-		return (value.text() == null) ? null
-				: marked(
-						this.editor.say("incidents." + role, value.text()) + this.editor
-							.attribution(this.editor.cut().roles(fact, role).stream().map(Role::account).toList()),
-						value);
+		if (value.text() == null) {
+			return null;
+		}
+		List<Account> accounts = this.editor.cut().roles(fact, role).stream().map(Role::account).toList();
+		String who = this.editor.voices(accounts).equals(value.text()) ? this.editor.say("voice.self")
+				: this.editor.attribution(accounts);
+		return marked(this.editor.say("incidents." + role, value.text()) + who, value);
 	}
 
 	/** Losses are one account's figures, never one's low beside another's best. */
@@ -128,7 +138,11 @@ public final class IncidentReading {
 				.orElse(Map.of());
 			losses.addAll(new Losses(parts, this.editor.value(fact, "side_a"), this.editor.value(fact, "side_b"))
 				.lines(this.editor.wording()));
-			String last = losses.getLast() + this.editor.attribution(behind);
+			String by = this.editor.attribution(behind);
+			if (losses.size() > 1 && !by.isEmpty()) {
+				losses.add(this.editor.say("losses.according", this.editor.voices(behind)));
+			}
+			String last = (losses.size() > 1) ? losses.getLast() : losses.getLast() + by;
 			losses.set(losses.size() - 1,
 					shown.contested() ? marked(last, this.editor.citations().contest(fact, "losses")) : last);
 		});

@@ -27,7 +27,9 @@ public record Losses(Map<String, String> parts, Value sideA, Value sideB) {
 		for (String part : PARTS) {
 			String says = this.parts.get(part);
 			if (says != null && ZEROS.contains(says) && SIDES.contains(part) && this.parts.containsKey("deaths")) {
-				spared.add(who(part, wording));
+				if (!"deaths_unknown".equals(part)) {
+					spared.add(who(part, wording));
+				}
 			}
 			else if (says != null) {
 				lines.add(wording.say("losses." + part, says, who(part, wording)));
@@ -44,7 +46,6 @@ public record Losses(Map<String, String> parts, Value sideA, Value sideB) {
 			case "deaths_a" -> side(this.sideA, wording.say("losses.side_a"));
 			case "deaths_b" -> side(this.sideB, wording.say("losses.side_b"));
 			case "deaths_civilians" -> wording.say("losses.civilians");
-			case "deaths_unknown" -> wording.say("losses.unknown");
 			default -> "";
 		};
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.parley.briefing.cut.Fact;
 import org.parley.briefing.cut.Status;
 import org.parley.briefing.cut.Step;
 import org.parley.briefing.word.Editor;
+import org.parley.briefing.word.Window;
 
 /**
  * Reads how one ceasefire stands: its state, since when, what it was at the end of the
@@ -46,7 +48,7 @@ final class StandingReading {
 		long day = ChronoUnit.DAYS.between(status.since(), this.today) + 1;
 		return new Ceasefires.Standing(fact.label(), seen(fact, status),
 				new Ceasefires.State(status.state().code(), label(status.state()), status.state().strained()),
-				new Ceasefires.Since(since(status),
+				new Ceasefires.Since(since(fact, status),
 						over ? this.editor.say("strip.over") : this.editor.say("strip.day", day)),
 				over ? null : strain(status), trend(fact, status.state()));
 	}
@@ -89,12 +91,23 @@ final class StandingReading {
 		return NEARNESS.getOrDefault(state.code(), 0) - (state.strained() ? 1 : 0);
 	}
 
-	private String since(Status status) {
-		return steps(status.ceasefireId()).stream()
+	/** The day, marked where its date is contested. */
+	private String since(Fact fact, Status status) {
+		String day = steps(status.ceasefireId()).stream()
 			.filter((step) -> step.when().starts().equals(status.since()))
 			.map((step) -> CeasefiresReading.day(step.when(), this.editor))
 			.findFirst()
 			.orElse(status.since().toString());
+		return this.editor.cut()
+			.children(fact, "ceasefire_event")
+			.stream()
+			.filter((event) -> Window.day(this.editor.range(event, "happened", "happened"))
+				.equals(Optional.of(status.since())))
+			.map((event) -> this.editor.value(event, "happened").contested())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((contest) -> this.editor.say("value.marked", day, String.valueOf(contest)))
+			.orElse(day);
 	}
 
 	private @Nullable String strain(Status status) {

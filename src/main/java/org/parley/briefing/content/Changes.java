@@ -19,12 +19,13 @@ public record Changes(int since, List<Change> world, List<Change> knowledge, Lis
 	 * What changed about one fact.
 	 *
 	 * @param fact what it is about
+	 * @param brief the same in a few words, with what is new of it
 	 * @param says the values that are new or gone
 	 * @param note how many accounts there are, or why a source was withdrawn
 	 * @param who who says so
 	 * @param cites empty when the article is gone
 	 */
-	public record Change(String fact, String says, @Nullable String note, String who, Cites cites) {
+	public record Change(String fact, String brief, String says, @Nullable String note, String who, Cites cites) {
 	}
 
 }

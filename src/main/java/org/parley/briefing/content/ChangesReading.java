@@ -1,6 +1,7 @@
 package org.parley.briefing.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,23 @@ final class ChangesReading {
 			"recipient", "facilitator", "demander", "obligor", "subject", "commitment_kind", "relation_kind",
 			"incident_kind", "event", "ends", "round_no", "act", "verdict_kind", "challenger", "target", "incident");
 
+	/** Kinds of facts, those first that a reader asks for first. */
+	private static final List<String> WEIGHT = List.of("ceasefire_event", "process", "talk_round", "agreement",
+			"incident", "crossing_status", "compliance", "commitment", "statement", "delegation", "ceasefire",
+			"position", "territorial_claim", "actor_relation", "border");
+
+	/** Kinds of facts whose label says what happened. */
+	private static final Set<String> TELLING = Set.of("ceasefire_event", "incident", "statement", "commitment");
+
+	/** Values that need no name. */
+	private static final Set<String> PLAIN = Set.of("status", "outcome", "stand", "delegation");
+
 	private static final int VALUES = 4;
 
-	private static final int BRIEF = 3;
+	/** Of values on the first page: longer ones are only named. */
+	private static final int SHORT = 60;
+
+	private static final int BRIEF = 4;
 
 	private final Editor editor;
 
@@ -46,24 +61,33 @@ final class ChangesReading {
 		return new Changes(since.number(), changes("world"), changes("knowledge"), changes("source"));
 	}
 
-	/** A line for each class, for the first page: how many facts, and which first. */
+	/**
+	 * A line for each class, for the first page: which facts first, and how many more.
+	 */
 	List<FrontPage.Change> inBrief(@Nullable Changes changes) {
 		if (changes == null) {
-			return List.of();
+			return List.of(line("front.first", this.editor.say("front.first.what")));
 		}
-		return Stream
+		List<FrontPage.Change> lines = Stream
 			.of(inBrief("front.changed.world", changes.world()),
 					inBrief("front.changed.knowledge", changes.knowledge()),
 					inBrief("front.changed.source", changes.sources()))
 			.flatMap(Optional::stream)
 			.toList();
+		return lines.isEmpty() ? List
+			.of(line("front.unchanged", this.editor.say("front.unchanged.what", String.valueOf(changes.since()))))
+				: lines;
+	}
+
+	private FrontPage.Change line(String kind, String what) {
+		return new FrontPage.Change(this.editor.say(kind), what, new Cites(List.of()));
 	}
 
 	private Optional<FrontPage.Change> inBrief(String kind, List<Changes.Change> changes) {
 		if (changes.isEmpty()) {
 			return Optional.empty();
 		}
-		String first = changes.stream().limit(BRIEF).map(Changes.Change::fact).collect(Collectors.joining("; "));
+		String first = changes.stream().limit(BRIEF).map(Changes.Change::brief).collect(Collectors.joining("; "));
 		int more = changes.size() - BRIEF;
 		List<Integer> cited = changes.stream()
 			.limit(BRIEF)
@@ -85,7 +109,11 @@ final class ChangesReading {
 			.stream()
 			.filter((row) -> row.kind().equals(kind) && isWanted(row))
 			.collect(Collectors.groupingBy((row) -> row.about().factId(), LinkedHashMap::new, Collectors.toList()));
-		return facts.values().stream().map(this::change).toList();
+		return facts.values()
+			.stream()
+			.sorted(Comparator.comparingInt((rows) -> WEIGHT.indexOf(rows.getFirst().about().factKind())))
+			.map(this::change)
+			.toList();
 	}
 
 	private boolean isWanted(ChangeRow row) {
@@ -105,24 +133,45 @@ final class ChangesReading {
 		String who = accounts.isEmpty()
 				? rows.stream().map((row) -> row.told().claimant()).distinct().collect(Collectors.joining("; "))
 				: this.editor.voices(accounts);
-		return new Changes.Change(rows.getFirst().about().label(),
+		return new Changes.Change(rows.getFirst().about().label(), brief(rows),
 				String.join("; ", says.subList(0, Math.min(VALUES, says.size()))) + more, note(rows), who,
 				this.editor.cites(accounts));
 	}
 
+	/**
+	 * The fact, with what is new of it where its label does not tell: one short value, or
+	 * the names of what there is.
+	 */
+	private String brief(List<ChangeRow> rows) {
+		ChangeRow.About about = rows.getFirst().about();
+		if (TELLING.contains(about.factKind())) {
+			return about.label();
+		}
+		List<String> names = rows.stream().map((row) -> name(row.about())).distinct().toList();
+		String phrase = (names.size() == 1 && !isGone(rows.getFirst())) ? phrase(rows.getFirst()) : "";
+		return this.editor.say("front.changed.fact", about.label(), (phrase.isEmpty() || phrase.length() > SHORT)
+				? String.join(", ", names) : PLAIN.contains(about.slot()) ? phrase : names.getFirst() + " " + phrase);
+	}
+
 	private String says(ChangeRow row) {
-		String phrase = this.editor.cut()
+		return this.editor.say(isGone(row) ? "changes.gone" : "changes.value", name(row.about()), phrase(row));
+	}
+
+	private String phrase(ChangeRow row) {
+		return this.editor.cut()
 			.accounts(List.of(row.accountId()))
 			.stream()
 			.map((account) -> phrase(account, row.about().slot()))
 			.filter((words) -> !words.isEmpty())
 			.findFirst()
 			.orElseGet(() -> this.editor.says(row.about().factKind(), row.about().slot(), row.says()));
-		String name = this.editor.cut()
-			.findFact(row.about().factId())
-			.map((fact) -> SlotName.of(row.about().slot(), this.editor, fact))
-			.orElseGet(() -> SlotName.named(row.about().slot(), this.editor));
-		return this.editor.say(isGone(row) ? "changes.gone" : "changes.value", name, phrase);
+	}
+
+	private String name(ChangeRow.About about) {
+		return this.editor.cut()
+			.findFact(about.factId())
+			.map((fact) -> SlotName.of(about.slot(), this.editor, fact))
+			.orElseGet(() -> SlotName.named(about.slot(), this.editor));
 	}
 
 	private String phrase(Account account, String slot) {

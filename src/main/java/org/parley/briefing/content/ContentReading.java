@@ -59,8 +59,7 @@ public final class ContentReading {
 		}
 		List<Contested> contested = new ContestedReading(this.editor, this.question.sections()).read();
 		List<Source> sources = new SourceReading(this.editor).read();
-		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size(),
-				this.editor.window().dayEnding(this.question.asOf()).toString());
+		FrontPage.Figures figures = new FigureReading(this.editor, kinds).read(contested.size());
 		FrontPage front = new FrontPage(new Summary(this.editor.wording()).lines(talks), figures, calendar,
 				new MapReading(this.editor).read(kinds), changed.inBrief(changes));
 		return new Content(isNews(), front, changes, this.question.sections(), talks, ceasefires, borders, contested,

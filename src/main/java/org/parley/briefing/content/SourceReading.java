@@ -68,6 +68,9 @@ final class SourceReading {
 			.map(String::valueOf)
 			.collect(Collectors.joining(", "));
 		String notRated = this.editor.say("sources.not_rated");
+		if (reliability == null && credibility.isEmpty()) {
+			return notRated;
+		}
 		return ((reliability != null) ? reliability : notRated) + "; "
 				+ (credibility.isEmpty() ? notRated : credibility);
 	}

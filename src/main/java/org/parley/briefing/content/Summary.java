@@ -29,8 +29,9 @@ final class Summary {
 		}
 		if (talks != null && !talks.overview().isEmpty()) {
 			Talks.Line last = talks.overview().getLast();
-			lines.add(this.wording.say("front.talks.round", last.round(), last.dates().replace('\n', ' '),
-					last.outcome()));
+			String dates = last.dates().equals(this.wording.say("value.none")) ? this.wording.say("rounds.dates.none")
+					: last.dates().replace('\n', ' ');
+			lines.add(this.wording.say("front.talks.round", last.round(), dates, last.outcome()));
 		}
 		else if (talks != null) {
 			lines.add(this.wording.say("front.talks.none"));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.parley.briefing.period.Period;
+
 /**
  * The incidents of a period in which there are too many to tell of each.
  *
@@ -24,15 +26,18 @@ public record Crowd(List<Occurrence> counted) {
 	/** Every incident is told in full. */
 	public static final Crowd NONE = new Crowd(List.of());
 
-	/** All but those with the most deaths, which are told in full. */
-	static Crowd of(List<Occurrence> all) {
-		Set<Long> foremost = foremost(all);
+	/**
+	 * All but those begun in the period with the most deaths, which are told in full.
+	 */
+	static Crowd of(List<Occurrence> all, Period period) {
+		Set<Long> foremost = foremost(all, period);
 		return new Crowd(all.stream().filter((one) -> !foremost.contains(one.factId())).toList());
 	}
 
-	/** The facts of those with the most deaths. */
-	public static Set<Long> foremost(List<Occurrence> all) {
+	/** The facts of those begun in a period with the most deaths. */
+	public static Set<Long> foremost(List<Occurrence> all, Period period) {
 		return all.stream()
+			.filter((one) -> one.isBegunIn(period))
 			.sorted(Comparator.comparing(Crowd::deaths).reversed())
 			.limit(TOLD)
 			.map(Occurrence::factId)

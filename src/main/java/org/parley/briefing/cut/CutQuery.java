@@ -29,7 +29,7 @@ public final class CutQuery {
 		FactQuery facts = new FactQuery(this.db, dossier, period);
 		Touched touched = facts.incidents();
 		Crowd crowd = (touched.size() > Crowd.LARGEST_TOLD)
-				? Crowd.of(new OccurrenceQuery(this.db, terms).read(facts, touched.lone())) : Crowd.NONE;
+				? Crowd.of(new OccurrenceQuery(this.db, terms).read(facts, touched.lone()), period) : Crowd.NONE;
 		ScopeQuery scope = ScopeQuery.of(this.db, touched.inFull(facts.others(), crowd));
 		Map<Long, Account> accounts = new AccountQuery(this.db, terms).read(scope);
 		ValueQuery values = new ValueQuery(this.db, scope, accounts);

@@ -1,10 +1,14 @@
 package org.parley.briefing.cut;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.period.Period;
 import org.parley.support.Estimate;
 
 /**
@@ -19,6 +23,19 @@ import org.parley.support.Estimate;
  */
 public record Occurrence(long factId, String label, boolean episode, Heard.Range started, Where where,
 		@Nullable String sides, List<Estimate> figures, @Nullable News news) {
+
+	/** Whether it is known to have begun in a period. */
+	public boolean isBegunIn(Period period) {
+		BigDecimal low = this.started.low();
+		BigDecimal high = this.started.high();
+		return low != null && high != null && low.longValue() >= seconds(period.first())
+				&& high.longValue() < seconds(period.last().plusDays(1));
+	}
+
+	/** Dates of facts are wall-clock times and are kept as if they were UTC. */
+	private static long seconds(LocalDate day) {
+		return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+	}
 
 	/** Whether the account that is shown tells how many died. */
 	public boolean hasFigure() {

@@ -15,6 +15,11 @@ import org.parley.briefing.word.Wording;
  */
 public record DayCount(LocalDate first, LocalDate last, List<Day> days, String caption) {
 
+	/** How many incidents there are in all. */
+	public int incidents() {
+		return this.days.stream().mapToInt(Day::incidents).sum();
+	}
+
 	/**
 	 * One day.
 	 *

@@ -37,10 +37,16 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right, Word
 		svg.line(this.left, top, this.right, top, Ink.pen(Ink.MID, 0.5));
 	}
 
-	/** Every day, or Mondays, or the first of a month: as many as there is room for. */
+	/**
+	 * Every day, every other, Mondays, or the first of a month: as many as there is room
+	 * for.
+	 */
 	private boolean isNamed(LocalDate day) {
 		if (perDay() >= ROOM) {
 			return true;
+		}
+		if (perDay() * 2 >= ROOM) {
+			return ChronoUnit.DAYS.between(this.first, day) % 2 == 0;
 		}
 		return (perDay() * 7 >= ROOM) ? day.getDayOfWeek() == DayOfWeek.MONDAY : day.getDayOfMonth() == 1;
 	}

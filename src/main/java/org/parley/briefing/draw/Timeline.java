@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(Days shown, Days period, List<Track> tracks, List<Talk> talks, String caption) {
 
+	/** Whether it has no more than one state of one ceasefire, and a sentence says it. */
+	public boolean isPlain() {
+		return this.talks.isEmpty() && this.tracks.size() <= 1
+				&& this.tracks.stream().allMatch((track) -> track.spans().size() <= 1 && track.ticks().isEmpty());
+	}
+
 	/** Days from the first to the last. */
 	public record Days(LocalDate first, LocalDate last) {
 	}

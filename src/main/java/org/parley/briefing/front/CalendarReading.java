@@ -13,6 +13,7 @@ import java.util.Set;
 import org.parley.briefing.cut.Fact;
 import org.parley.briefing.cut.Heard;
 import org.parley.briefing.cut.Status;
+import org.parley.briefing.word.Cites;
 import org.parley.briefing.word.Editor;
 
 /**
@@ -56,12 +57,16 @@ public final class CalendarReading {
 			this.editor.cut().facts("ceasefire").forEach(this::ceasefire);
 		}
 		long start = this.editor.window().period().first().atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-		return this.found.stream()
-			.filter((due) -> due.range().high() == null || due.range().high().longValue() >= start)
+		List<Due> due = this.found.stream()
+			.filter((one) -> one.range().high() == null || one.range().high().longValue() >= start)
 			.sorted(Comparator.comparingLong(Due::order).thenComparing(Due::what))
-			.limit(MOST)
-			.map(this::deadline)
 			.toList();
+		List<FrontPage.Deadline> first = new ArrayList<>(due.stream().limit(MOST).map(this::deadline).toList());
+		if (due.size() > MOST) {
+			first.add(new FrontPage.Deadline("", this.editor.say("calendar.more", due.size() - MOST), "",
+					new Cites(List.of())));
+		}
+		return List.copyOf(first);
 	}
 
 	private FrontPage.Deadline deadline(Due due) {

@@ -39,12 +39,11 @@ public final class FigureReading {
 	/**
 	 * The figures.
 	 * @param contested how many values are contested
-	 * @param asOf the day at whose end that is so
 	 */
-	public FrontPage.Figures read(int contested, String asOf) {
+	public FrontPage.Figures read(int contested) {
 		return new FrontPage.Figures(accounts(), violations(), deaths(),
-				(contested == 0) ? none("figures.contested.none", asOf)
-						: figure(contested, this.editor.say("figures.contested.note", asOf)));
+				(contested == 0) ? none("figures.contested.none")
+						: figure(contested, this.editor.say("figures.contested.note", contested)));
 	}
 
 	private FrontPage.Figure figure(long number, String note) {

@@ -30,9 +30,14 @@ public final class MapReading {
 
 	private static final int MOST_LABELLED = 40;
 
+	/** Of very many, those known no better than so many km would hide the others. */
+	private static final int COARSE = 100;
+
 	private final Editor editor;
 
 	private final Map<String, Group> groups = new LinkedHashMap<>();
+
+	private int coarse;
 
 	private final Map<Locator.Sign, Integer> unplaced = new EnumMap<>(Locator.Sign.class);
 
@@ -97,7 +102,13 @@ public final class MapReading {
 			this.unplaced.merge(sign, 1, Integer::sum);
 			return;
 		}
-		add(sign, (place != null) ? place.name() : incident.label(), spot(at), incident.where().within());
+		int within = incident.where().within();
+		boolean crowded = !this.editor.cut().crowd().isEmpty();
+		if (crowded && within >= COARSE) {
+			this.coarse++;
+			return;
+		}
+		add(sign, (place != null) ? place.name() : incident.label(), spot(at), crowded ? 0 : within);
 	}
 
 	private void round(Fact round) {
@@ -139,6 +150,9 @@ public final class MapReading {
 		List<String> sentences = new ArrayList<>();
 		if (kinds.contains("incident")) {
 			sentences.add(this.editor.say("map.incidents", incidents(Locator.Sign.INCIDENT)));
+			if (this.coarse > 0) {
+				sentences.add(this.editor.say("map.coarse", this.coarse, COARSE));
+			}
 			sentences.add(this.editor.say("map.earlier", incidents(Locator.Sign.EARLIER)));
 		}
 		if (kinds.contains("talk_round")) {

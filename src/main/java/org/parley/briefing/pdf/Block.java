@@ -3,6 +3,7 @@ package org.parley.briefing.pdf;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.draw.Drawing;
 
 /**
  * One block of the page: headings, a sentence, a table, a drawing; any of them may be
@@ -23,11 +24,10 @@ record Block(Room room, Headings headings, @Nullable String sentence, Table tabl
 	 * A drawing.
 	 *
 	 * @param beside what stands left of it; null when it takes the whole width
-	 * @param alt what it shows, for those who do not see it
 	 * @param caption what it says, for all
 	 * @param words what stands in its place where there are no drawings
 	 */
-	record Picture(@Nullable Beside beside, String svg, String alt, String caption, String words) {
+	record Picture(@Nullable Beside beside, Drawing drawing, String caption, String words) {
 	}
 
 	/**
@@ -52,37 +52,35 @@ record Block(Room room, Headings headings, @Nullable String sentence, Table tabl
 
 	}
 
+	/** The same block with the room that it needs. */
+	Block needing(Room needed) {
+		return new Block(needed, this.headings, this.sentence, this.table, this.picture);
+	}
+
 	/**
 	 * How much room a block needs to start on a page, so that no heading is left alone
-	 * and no short table is torn. The template has a group per size; each component
-	 * counts the blocks that need at least that much, so that a group breaks only for
-	 * them.
+	 * and no short table is torn. The template has a group per size; each component but
+	 * the first counts the blocks that need more than the size before it, so that a group
+	 * breaks only for them.
 	 *
 	 * @param page a block with another number than the one before starts a page
 	 */
-	record Room(int page, int at80, int at150, int at220, int at300) {
+	record Room(int page, int at80, int at120, int at160, int at200, int at240, int at280, int at320) {
 
-		static final Room NONE = new Room(1, 0, 0, 0, 0);
+		/** The first page, before anything is measured. */
+		static final Room NONE = new Room(1, 0, 0, 0, 0, 0, 0, 0);
 
-		private static final int HIGHEST = 220;
-
-		private static final int START = 150;
-
-		/**
-		 * The room of the next block.
-		 * @param points its height, as estimated
-		 * @param whole whether it can only be printed whole; another that is high may be
-		 * torn between two rows and only needs room for its start
-		 */
-		Room next(int points, boolean whole) {
-			int needs = (points > HIGHEST && !whole) ? START : points;
-			return new Room(this.page, this.at80 + 1, count(this.at150, needs, 80), count(this.at220, needs, 150),
-					count(this.at300, needs, 220));
+		/** The room of the next block, which needs so many points. */
+		Room next(int onPage, int points) {
+			return new Room(onPage, this.at80 + 1, count(this.at120, points, 80), count(this.at160, points, 120),
+					count(this.at200, points, 160), count(this.at240, points, 200), count(this.at280, points, 240),
+					count(this.at320, points, 280));
 		}
 
 		/** The room of what starts a page. */
 		Room turned() {
-			return new Room(this.page + 1, this.at80, this.at150, this.at220, this.at300);
+			return new Room(this.page + 1, this.at80, this.at120, this.at160, this.at200, this.at240, this.at280,
+					this.at320);
 		}
 
 		private static int count(int before, int needs, int more) {

@@ -5,15 +5,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.draw.Drawing;
+import org.parley.briefing.word.Telling;
 
 /**
  * Collects the blocks of a briefing in their order. A table without rows is never
  * printed: its sentence stands in its place.
  */
 final class Blocks {
-
-	/** How high a drawing is, about. */
-	private static final int PICTURE = 150;
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -41,9 +39,16 @@ final class Blocks {
 		add(null, heading, rows.isEmpty() ? ifEmpty : null, table(part, null, rows));
 	}
 
-	/** A table of what each source says about one thing, under a smaller heading. */
-	void tellings(String heading, String thing, List<? extends Record> rows, String ifEmpty) {
-		add(null, heading, rows.isEmpty() ? ifEmpty : null, table("tellings", thing, rows));
+	/**
+	 * A table of what each source says about one thing, under a smaller heading. Where
+	 * the briefing goes by none of them, it has no column for that.
+	 */
+	void tellings(String heading, String thing, List<Telling> rows, String ifEmpty) {
+		add(null, heading, rows.isEmpty() ? ifEmpty : null, told(thing, rows));
+	}
+
+	static Block.Table told(String thing, List<Telling> rows) {
+		return table(rows.stream().anyMatch(Telling::shown) ? "tellings" : "told", thing, rows);
 	}
 
 	/** A table of sums, under a smaller heading. */
@@ -58,8 +63,12 @@ final class Blocks {
 
 	/** A drawing of the whole width, under a heading. */
 	void picture(String heading, Drawing drawing, String caption) {
-		add(heading, null, null, Block.Table.NONE,
-				new Block.Picture(null, drawing.svg(), drawing.alt(), caption, caption));
+		picture(heading, drawing, caption, caption);
+	}
+
+	/** The same with other words where there are no drawings. */
+	void picture(String heading, Drawing drawing, String caption, String words) {
+		add(heading, null, null, Block.Table.NONE, new Block.Picture(null, drawing, caption, words));
 	}
 
 	/** What follows starts on a page of its own. */
@@ -69,24 +78,9 @@ final class Blocks {
 
 	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table,
 			Block.@Nullable Picture picture) {
-		int height = 60 + ((this.heading1 != null) ? 36 : 0) + table.rows().size() * rowHeight(table.part())
-				+ ((picture != null) ? PICTURE : 0);
-		this.room = this.room.next(height, picture != null);
 		this.blocks
 			.add(new Block(this.room, new Block.Headings(this.heading1, heading2, heading3), sentence, table, picture));
 		this.heading1 = null;
-	}
-
-	/** How high a row of a table is on average, in points. */
-	private static int rowHeight(@Nullable String part) {
-		return switch ((part != null) ? part : "") {
-			case "entries", "question", "contested", "calendar", "changed", "tallies" -> 20;
-			case "delegations", "commitments", "sources" -> 36;
-			case "statements" -> 56;
-			case "figures" -> 60;
-			case "incidents" -> 75;
-			default -> 29;
-		};
 	}
 
 	List<Block> all() {

@@ -9,6 +9,8 @@ import org.parley.briefing.draw.Drawing;
 import org.parley.briefing.draw.Locator;
 import org.parley.briefing.draw.LocatorMap;
 import org.parley.briefing.front.FrontPage;
+import org.parley.briefing.word.Entry;
+import org.parley.briefing.word.Value;
 import org.parley.briefing.word.Wording;
 
 /** Lays out the first page: states, figures, talks, changes, deadlines beside the map. */
@@ -34,9 +36,24 @@ final class FrontLayout {
 
 	private static final int LETTERS_OF_A_TREND = 30;
 
+	private static final int LETTERS_OF_A_DATE = 15;
+
 	private static final int LETTERS_OF_A_LINE = 110;
 
+	private static final int LETTERS_OF_A_CHANGE = 38;
+
+	private static final int LETTERS_OF_A_DEADLINE = 25;
+
+	/**
+	 * What the legend and caption of the map take, and the heads of the tables beside.
+	 */
+	private static final int BELOW_THE_MAP = 100;
+
+	private static final int HEADS = 90;
+
 	private static final int LOWEST = 120;
+
+	private static final int SMALL = 160;
 
 	private static final int HIGHEST = 270;
 
@@ -66,7 +83,7 @@ final class FrontLayout {
 			return;
 		}
 		List<Ceasefires.Standing> strip = ceasefires.strip();
-		List<Ceasefires.Standing> first = shown(ceasefires);
+		List<Ceasefires.Standing> first = foremost(ceasefires);
 		int more = strip.size() - first.size();
 		this.blocks.add(null, null,
 				first.isEmpty() ? this.wording.say("front.states.none")
@@ -74,32 +91,60 @@ final class FrontLayout {
 				first.isEmpty() ? Block.Table.NONE : new Block.Table("strip", null, first));
 	}
 
-	private static List<Ceasefires.Standing> shown(Ceasefires ceasefires) {
+	private static List<Ceasefires.Standing> foremost(Ceasefires ceasefires) {
 		List<Ceasefires.Standing> strip = ceasefires.strip();
 		return strip.subList(0, Math.min(MOST_STATES, strip.size()));
 	}
 
 	private void deadlines(Content content) {
 		FrontPage front = content.front();
-		List<FrontPage.Deadline> calendar = front.calendar();
-		Block.Table table = calendar.isEmpty() ? Block.Table.NONE : new Block.Table("calendar", null, calendar);
-		String sentence = calendar.isEmpty() ? this.wording.say("front.deadlines.none") : null;
 		String heading = this.wording.say("front.deadlines");
-		Block.Table changes = front.changes().isEmpty() ? Block.Table.NONE
-				: new Block.Table("changed", null, front.changes());
+		String none = front.calendar().isEmpty() ? this.wording.say("front.deadlines.none") : null;
 		String changed = front.changes().isEmpty() ? null : this.wording.say("front.changed");
 		Locator map = front.map();
-		if (map == null) {
-			this.blocks.add(heading, null, sentence, table);
-			if (changed != null) {
-				this.blocks.add(changed, null, null, changes);
-			}
+		if (map != null && fits(content)) {
+			Drawing drawing = LocatorMap.of(map, Math.clamp(room(content), LOWEST, Small.is(content) ? SMALL : HIGHEST),
+					this.wording);
+			this.blocks.add(null, null, none, table("calendar", front.calendar()),
+					new Block.Picture(new Block.Beside(heading, this.wording.say("front.where"), changed,
+							table("changed", front.changes())), drawing, caption(map), map.caption()));
+			this.blocks.turnPage();
 			return;
 		}
-		Drawing drawing = LocatorMap.of(map, room(content, map), this.wording);
-		this.blocks.add(null, null, sentence, table,
-				new Block.Picture(new Block.Beside(heading, this.wording.say("front.where"), changed, changes),
-						drawing.svg(), drawing.alt(), caption(map), map.caption()));
+		if (changed != null) {
+			this.blocks.add(changed, null, null, table("entries", front.changes().stream().map(this::entry).toList()));
+		}
+		this.blocks.add(heading, null, none, table("entries", front.calendar().stream().map(this::entry).toList()));
+		this.blocks.turnPage();
+		if (map != null) {
+			this.blocks.picture(this.wording.say("front.where"), LocatorMap.of(map, HIGHEST, this.wording),
+					caption(map), map.caption());
+		}
+	}
+
+	private static Block.Table table(String part, List<? extends Record> rows) {
+		return rows.isEmpty() ? Block.Table.NONE : new Block.Table(part, null, rows);
+	}
+
+	private Entry entry(FrontPage.Deadline due) {
+		return new Entry((due.when() + "  " + due.standing()).strip(), new Value(due.what(), due.cites(), null));
+	}
+
+	private Entry entry(FrontPage.Change change) {
+		return new Entry(change.kind(), new Value(change.what(), change.cites(), null));
+	}
+
+	/** Whether map, deadlines and changes have room beside each other on the page. */
+	private boolean fits(Content content) {
+		int left = HEADS;
+		for (FrontPage.Change change : content.front().changes()) {
+			left += ROW + LINE * (1 + change.what().length() / LETTERS_OF_A_CHANGE);
+		}
+		for (FrontPage.Deadline due : content.front().calendar()) {
+			left += ROW + LINE * (1 + due.what().length() / LETTERS_OF_A_DEADLINE);
+		}
+		int room = room(content);
+		return room >= LOWEST && left <= room + BELOW_THE_MAP;
 	}
 
 	private String caption(Locator map) {
@@ -110,19 +155,26 @@ final class FrontLayout {
 	 * How high the map can be so that all stays on one page: what the states and the
 	 * talks need is taken off.
 	 */
-	private int room(Content content, Locator map) {
-		int taken = FIXED + LINE * (1 + caption(map).length() / LETTERS_BESIDE);
+	private int room(Content content) {
+		Locator map = content.front().map();
+		int taken = FIXED + ((map != null) ? LINE * (1 + caption(map).length() / LETTERS_BESIDE) : 0);
 		if (content.ceasefires() != null) {
-			for (Ceasefires.Standing standing : shown(content.ceasefires())) {
-				taken += ROW + ((standing.seen() != null) ? LINE * (1 + standing.seen().length() / LETTERS_OF_A_NAME)
-						: (standing.strain() != null) ? 2 * LINE
-								: LINE * (standing.trend().words().length() / LETTERS_OF_A_TREND));
+			for (Ceasefires.Standing standing : foremost(content.ceasefires())) {
+				taken += ROW + LINE * further(standing);
 			}
 		}
 		for (String line : content.front().summary()) {
 			taken += LINE * (1 + line.length() / LETTERS_OF_A_LINE);
 		}
-		return Math.clamp(PAGE - taken, LOWEST, HIGHEST);
+		return PAGE - taken;
+	}
+
+	/** How many lines more than one a state takes. */
+	private static int further(Ceasefires.Standing standing) {
+		int name = (standing.seen() != null) ? 1 + standing.seen().length() / LETTERS_OF_A_NAME
+				: (standing.strain() != null) ? 2 : 0;
+		return Math.max(name, Math.max(standing.since().date().length() / LETTERS_OF_A_DATE,
+				standing.trend().words().length() / LETTERS_OF_A_TREND));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,20 @@ import org.parley.briefing.word.Wording;
  */
 final class Layout {
 
+	/** So many incidents are drawn by day; of fewer, a sentence says it all. */
+	private static final int WORTH_DRAWING = 4;
+
+	/**
+	 * The most contested values that are printed; those that the text refers to come
+	 * first.
+	 */
+	static final int MOST_CONTESTED = 60;
+
 	private final Blocks blocks = new Blocks();
 
 	private final Wording wording;
+
+	private boolean small;
 
 	Layout(Wording wording) {
 		this.wording = wording;
@@ -46,7 +58,11 @@ final class Layout {
 
 	List<Block> of(List<Imprint.Line> question, Content content) {
 		new FrontLayout(this.blocks, this.wording).of(content);
-		this.blocks.turnPage();
+		this.small = Small.is(content);
+		if (this.small) {
+			this.blocks.section(say("nothing.heading"));
+			this.blocks.sentence(null, nothing(content));
+		}
 		changes(content.changes());
 		for (Section section : content.sections()) {
 			switch (section) {
@@ -59,10 +75,48 @@ final class Layout {
 		this.blocks.section(say("sources.heading"));
 		this.blocks.add(null, null, content.sources().isEmpty() ? say("sources.none") : say("sources.note"),
 				content.sources().isEmpty() ? Block.Table.NONE : new Block.Table("sources", null, content.sources()));
-		this.blocks.section(say("question.heading"));
-		terms(content.terms());
-		this.blocks.add(null, null, null, new Block.Table("question", null, question));
+		about(question, content.terms());
 		return this.blocks.all();
+	}
+
+	private void about(List<Imprint.Line> question, List<Terms.Term> terms) {
+		this.blocks.section(say("question.heading"));
+		List<Imprint.Line> lines = new ArrayList<>(question);
+		terms(terms).ifPresent(lines::add);
+		if (this.small) {
+			this.blocks.sentence(null,
+					lines.stream()
+						.map((line) -> say("question.line", line.name(), line.text()))
+						.collect(Collectors.joining(" ")));
+		}
+		else {
+			this.blocks.add(null, null, null, new Block.Table("question", null, lines));
+		}
+	}
+
+	/** What the parts say that have nothing, in one paragraph: of a small briefing. */
+	private String nothing(Content content) {
+		List<String> says = new ArrayList<>();
+		if (content.talks() != null) {
+			says.add(say("talks.none"));
+		}
+		if (content.borders() != null && isEmpty(content.borders())) {
+			says.add(say("borders.none") + " " + say("crossings.none"));
+		}
+		says.add(say("contested.none"));
+		return String.join(" ", says);
+	}
+
+	private static boolean isEmpty(Borders borders) {
+		return borders.borders().isEmpty() && borders.crossings().isEmpty();
+	}
+
+	/** A part without anything, unless that was said before. */
+	private void nothing(String heading, String sentence) {
+		if (!this.small) {
+			this.blocks.section(heading);
+			this.blocks.sentence(null, sentence);
+		}
 	}
 
 	private String say(String key, Object... parts) {
@@ -70,9 +124,9 @@ final class Layout {
 	}
 
 	/** Which terms stand in labels, of what and why: several that are avoided in one. */
-	private void terms(List<Terms.Term> terms) {
+	private Optional<Imprint.Line> terms(List<Terms.Term> terms) {
 		if (terms.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		Map<String, List<Terms.Term>> byUse = terms.stream()
 			.collect(Collectors.groupingBy(Terms.Term::use, LinkedHashMap::new, Collectors.toList()));
@@ -82,7 +136,7 @@ final class Layout {
 			return (note != null) ? say("terms.because", term.getKey(), avoided, note)
 					: say("terms.term", term.getKey(), avoided);
 		}).collect(Collectors.joining("\n"));
-		this.blocks.sentence(null, say("terms.note") + "\n" + all);
+		return Optional.of(new Imprint.Line(say("terms.name"), say("terms.note") + "\n" + all));
 	}
 
 	private void changes(@Nullable Changes changes) {
@@ -99,11 +153,11 @@ final class Layout {
 		if (talks == null) {
 			return;
 		}
-		this.blocks.section(say("talks.heading"));
 		if (talks.isEmpty()) {
-			this.blocks.sentence(null, say("talks.none"));
+			nothing(say("talks.heading"), say("talks.none"));
 			return;
 		}
+		this.blocks.section(say("talks.heading"));
 		talks.processes().forEach(this::process);
 		this.blocks.table(say("rounds.heading"), "rounds", talks.overview(), say("rounds.none"));
 		int older = talks.overview().size() - (int) talks.rounds().stream().filter((round) -> !round.session()).count();
@@ -153,7 +207,7 @@ final class Layout {
 
 	private void whereabouts(Whereabouts person) {
 		this.blocks.add(say("whereabouts.heading", person.person(), person.day()), null, say("whereabouts.note"),
-				new Block.Table("tellings", say("whereabouts.head"), person.tellings()));
+				Blocks.told(say("whereabouts.head"), person.tellings()));
 	}
 
 	private void agreement(Commitments.Agreement agreement) {
@@ -169,17 +223,22 @@ final class Layout {
 			this.blocks.table(say("ceasefires.states"), "strip", ceasefires.strip(), say("ceasefires.none"));
 		}
 		Timeline timeline = ceasefires.charts().timeline();
-		if (timeline != null) {
+		if (timeline != null && !(this.small && timeline.isPlain())) {
 			this.blocks.picture(say("timeline.heading"), TimelineDrawing.of(timeline, this.wording),
 					timeline.caption());
 		}
-		else {
+		else if (timeline == null) {
 			this.blocks.sentence(say("timeline.heading"), say("timeline.none"));
 		}
 		ceasefires.rest().forEach((line) -> this.blocks.sentence(null, line));
 		ceasefires.ceasefires().forEach(this::ceasefire);
 		DayCount days = ceasefires.charts().days();
-		if (days != null) {
+		if (days != null && days.incidents() < WORTH_DRAWING) {
+			if (!this.small) {
+				this.blocks.sentence(say("days.heading"), days.caption());
+			}
+		}
+		else if (days != null) {
 			this.blocks.picture(say("days.heading"), DayDrawing.of(days, this.wording), days.caption());
 		}
 		else {
@@ -196,6 +255,9 @@ final class Layout {
 
 	private void counted(Counted counted) {
 		this.blocks.sentence(say("counted.heading"), counted.note());
+		if (!counted.times().isEmpty()) {
+			this.blocks.tallies(say("counted.times"), say("counted.times.head"), counted.times());
+		}
 		this.blocks.tallies(say("counted.sides"), say("counted.sides.head"), counted.sides());
 		if (counted.places().size() > 1) {
 			this.blocks.tallies(say("counted.places"), say("counted.places.head"), counted.places());
@@ -208,14 +270,44 @@ final class Layout {
 		if (!ceasefire.aside().isEmpty()) {
 			this.blocks.tellings(say("aside.heading"), say("aside.head"), ceasefire.aside(), say("entries.none"));
 		}
-		this.blocks.subtable(say("views.heading"), "views", ceasefire.life().views(), say("views.none"));
-		this.blocks.subtable(say("violations.heading"), "violations", ceasefire.violations(), say("violations.none"));
-		this.blocks.tellings(say("compliance.heading"), say("compliance.head"), ceasefire.compliance(),
-				say("compliance.none"));
+		List<String> plain = new ArrayList<>();
+		views(ceasefire.life().views(), plain);
+		if (ceasefire.violations().isEmpty()) {
+			plain.add(say("violations.none"));
+		}
+		if (ceasefire.compliance().isEmpty()) {
+			plain.add(say("compliance.none"));
+		}
+		if (!plain.isEmpty()) {
+			this.blocks.sentence(null, String.join(" ", plain));
+		}
+		if (!ceasefire.violations().isEmpty()) {
+			this.blocks.subtable(say("violations.heading"), "violations", ceasefire.violations(), "");
+		}
+		if (!ceasefire.compliance().isEmpty()) {
+			this.blocks.tellings(say("compliance.heading"), say("compliance.head"), ceasefire.compliance(), "");
+		}
+	}
+
+	/** One sentence when all see the same state since the same day. */
+	private void views(List<Ceasefire.View> views, List<String> plain) {
+		if (views.size() > 1
+				&& views.stream().map((view) -> view.state() + "\n" + view.since()).distinct().count() == 1) {
+			Ceasefire.View first = views.getFirst();
+			String all = views.stream().map(Ceasefire.View::seenBy).collect(Collectors.joining(", "));
+			plain.add(say("views.same", all, this.wording.lower(first.state()), first.since()));
+		}
+		else {
+			this.blocks.subtable(say("views.heading"), "views", views, say("views.none"));
+		}
 	}
 
 	private void borders(@Nullable Borders borders) {
 		if (borders == null) {
+			return;
+		}
+		if (isEmpty(borders)) {
+			nothing(say("borders.heading"), say("borders.none") + " " + say("crossings.none"));
 			return;
 		}
 		this.blocks.section(say("borders.heading"));
@@ -236,11 +328,16 @@ final class Layout {
 	}
 
 	private void contested(List<Contested> contested) {
-		this.blocks.section(say("contested.heading"));
 		if (contested.isEmpty()) {
-			this.blocks.sentence(null, say("contested.none"));
+			nothing(say("contested.heading"), say("contested.none"));
+			return;
 		}
-		for (Contested value : contested) {
+		this.blocks.section(say("contested.heading"));
+		int more = contested.size() - MOST_CONTESTED;
+		if (more > 0) {
+			this.blocks.sentence(null, say("contested.more", MOST_CONTESTED, contested.size()));
+		}
+		for (Contested value : contested.subList(0, Math.min(MOST_CONTESTED, contested.size()))) {
 			this.blocks.table(say("contested.value", String.valueOf(value.number()), value.fact(), value.what()),
 					"contested", value.says(), say("entries.none"));
 		}

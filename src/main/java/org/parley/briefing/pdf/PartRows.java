@@ -26,17 +26,17 @@ final class PartRows {
 
 	private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
 			Map.entry("question", Imprint.Line.class), Map.entry("entries", Entry.class),
-			Map.entry("tellings", Telling.class), Map.entry("rounds", Talks.Line.class),
-			Map.entry("delegations", Round.Delegation.class), Map.entry("statements", Statement.class),
-			Map.entry("commitments", Commitments.Commitment.class), Map.entry("relations", Talks.Relation.class),
-			Map.entry("strip", Ceasefires.Standing.class), Map.entry("steps", Ceasefire.Stage.class),
-			Map.entry("views", Ceasefire.View.class), Map.entry("violations", Ceasefire.Violation.class),
-			Map.entry("incidents", Incident.class), Map.entry("tallies", Counted.Tally.class),
-			Map.entry("claims", Border.Claim.class), Map.entry("positions", Border.Position.class),
-			Map.entry("crossings", Borders.Crossing.class), Map.entry("figures", FrontPage.Figures.class),
-			Map.entry("calendar", FrontPage.Deadline.class), Map.entry("changed", FrontPage.Change.class),
-			Map.entry("changes", Changes.Change.class), Map.entry("contested", Contested.Say.class),
-			Map.entry("sources", Source.class));
+			Map.entry("tellings", Telling.class), Map.entry("told", Telling.class),
+			Map.entry("rounds", Talks.Line.class), Map.entry("delegations", Round.Delegation.class),
+			Map.entry("statements", Statement.class), Map.entry("commitments", Commitments.Commitment.class),
+			Map.entry("relations", Talks.Relation.class), Map.entry("strip", Ceasefires.Standing.class),
+			Map.entry("steps", Ceasefire.Stage.class), Map.entry("views", Ceasefire.View.class),
+			Map.entry("violations", Ceasefire.Violation.class), Map.entry("incidents", Incident.class),
+			Map.entry("tallies", Counted.Tally.class), Map.entry("claims", Border.Claim.class),
+			Map.entry("positions", Border.Position.class), Map.entry("crossings", Borders.Crossing.class),
+			Map.entry("figures", FrontPage.Figures.class), Map.entry("calendar", FrontPage.Deadline.class),
+			Map.entry("changed", FrontPage.Change.class), Map.entry("changes", Changes.Change.class),
+			Map.entry("contested", Contested.Say.class), Map.entry("sources", Source.class));
 
 	private PartRows() {
 	}

@@ -78,7 +78,8 @@ public final class PdfWriter {
 		try {
 			TemporaryFolder.check();
 			JasperPrint print = JasperFillManager.getInstance(this.context)
-				.fill(this.templates.main(), parameters(imprint), new RecordRows(blocks, imprint.wording()));
+				.fill(this.templates.main(), parameters(imprint),
+						new RecordRows(new Rooms(this.templates, imprint.wording()).of(blocks), imprint.wording()));
 			return export(print, imprint);
 		}
 		catch (JRException | JRRuntimeException ex) {

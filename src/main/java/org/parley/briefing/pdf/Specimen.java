@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.parley.briefing.content.Source;
+import org.parley.briefing.draw.Drawing;
 import org.parley.briefing.word.Wording;
 
 /**
@@ -47,7 +48,7 @@ final class Specimen {
 				List.of(new Source(1, "Specimen", "https://specimen.invalid", "2025-10-18", "A/1", "stands alone")),
 				"");
 		blocks.add("Drawing", null, null, Block.Table.NONE,
-				new Block.Picture(null, DRAWING, "Specimen", "Specimen", "Specimen"));
+				new Block.Picture(null, new Drawing(DRAWING, "Specimen", 20), "Specimen", "Specimen"));
 		blocks.table("Question", "question", imprint().question(), "");
 		return blocks.all();
 	}

@@ -203,14 +203,13 @@ public final class Editor {
 	}
 
 	/**
-	 * Who says a thing, where that is more than the publisher's own voice: alleged stays
-	 * alleged.
+	 * Who says a thing, where that is more than publishers' own voice: alleged stays
+	 * alleged, and nobody who says it too is left out.
 	 */
 	public String attribution(Collection<Account> accounts) {
-		String voices = voices(accounts.stream()
-			.filter((account) -> !"publisher".equals(account.voice().kind()) || account.voice().suspects())
-			.toList());
-		return voices.isEmpty() ? "" : say("voice.according", voices);
+		return accounts.stream()
+			.allMatch((account) -> "publisher".equals(account.voice().kind()) && !account.voice().suspects()) ? ""
+					: say("voice.according", voices(accounts));
 	}
 
 	/**

@@ -55,8 +55,11 @@ final class Phrase {
 	}
 
 	private @Nullable String withText(@Nullable String code, @Nullable String text) {
-		if (code == null || text == null || code.equalsIgnoreCase(text)) {
+		if (code == null || text == null) {
 			return (text != null) ? text : code;
+		}
+		if (text.regionMatches(true, 0, code, 0, code.length())) {
+			return code + text.substring(code.length());
 		}
 		return this.wording.say("value.code", code, text);
 	}

@@ -1,9 +1,15 @@
 package org.parley.briefing.word;
 
+import java.util.regex.Pattern;
+
 import org.parley.briefing.cut.Voice;
 
 /** Says who speaks, for whom, and what is to be thought of it. */
 final class Voices {
+
+	/** What says of itself that it has no name. */
+	private static final Pattern UNNAMED = Pattern.compile("\\b(?:unnamed|anonymous|not named)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private Voices() {
 	}
@@ -12,7 +18,7 @@ final class Voices {
 		String who = voice.together().isEmpty() ? voice.claimant()
 				: wording.say("voice.together", voice.claimant(), voice.together());
 		who = switch (voice.kind()) {
-			case "unnamed" -> wording.say("voice.unnamed", who);
+			case "unnamed" -> UNNAMED.matcher(who).find() ? who : wording.say("voice.unnamed", who);
 			case "archive" -> wording.say("voice.computed", who);
 			default -> who;
 		};

@@ -44,12 +44,6 @@ public record Window(Period period, ZoneId zone) {
 				&& date.high().longValue() >= seconds(this.period.first());
 	}
 
-	/** Whether a date is known to lie in the period. */
-	public boolean encloses(Heard.Range date) {
-		return date.low() != null && date.high() != null && date.low().longValue() >= seconds(this.period.first())
-				&& date.high().longValue() < seconds(this.period.last().plusDays(1));
-	}
-
 	/** The day of a date; empty when it may have been another one. */
 	public static Optional<LocalDate> day(Heard.Range date) {
 		if (date.low() == null || date.high() == null) {

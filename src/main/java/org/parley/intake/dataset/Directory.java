@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import org.parley.reference.ExternalIndex.Known;
 import org.parley.reference.NameIndex;
 import org.parley.reference.Place;
 import org.parley.reference.PlaceEntry;
+import org.parley.reference.PlaceStore;
+import org.parley.support.Folding;
 
 /**
  * Finds the actors and places that a dataset knows by numbers of its own, and adds those
@@ -142,6 +145,27 @@ final class Directory {
 		this.names.keepPlace(found);
 		index.link(found, code, this.release);
 		return found;
+	}
+
+	/** The first-level unit of a country that a dataset knows by its name only. */
+	PlaceEntry unit(PlaceEntry country, String given) {
+		String name = (given.length() > LONGEST_NAME) ? given.substring(0, LONGEST_NAME - 1) + "…" : given;
+		return this.places.computeIfAbsent(country.slug() + "/" + name, (key) -> findUnit(country, name));
+	}
+
+	private PlaceEntry findUnit(PlaceEntry country, String name) {
+		PlaceStore store = new PlaceStore(this.database);
+		String slug = country.slug() + "-" + Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
+		return this.names.findOnlyPlace(name)
+			.filter((place) -> store.findParent(place.slug()).equals(Optional.of(country.slug())))
+			.or(() -> this.names.findOnlyPlace(slug))
+			.orElseGet(() -> {
+				Place unit = new Place(slug, name, "province", country.slug(), null, null, List.of());
+				PlaceEntry added = scheme("gw").add(unit, this.now);
+				store.relate(unit);
+				this.names.keepPlace(added);
+				return added;
+			});
 	}
 
 	private ExternalIndex scheme(String scheme) {

@@ -53,4 +53,9 @@ public final class Reading {
 		return (code == null || name == null) ? null : this.directory.country(scheme, code, name);
 	}
 
+	/** A first-level unit of a country; the country where none is named. */
+	@Nullable PlaceEntry unit(@Nullable PlaceEntry country, @Nullable String name) {
+		return (country == null || name == null) ? country : this.directory.unit(country, name);
+	}
+
 }

@@ -27,7 +27,8 @@ import org.parley.support.PartialDate;
  * date_start, date_end,         started, ended: days when date_prec is 1; else both the
  *   date_prec                   span in which the event lies
  * side_a, side_b and ids        side_a, side_b: actors of the scheme ucdp
- * country, country_id           place: the country, scheme gw
+ * country, country_id, adm_1    place: the first-level unit within the country, scheme gw; the
+ *                               country where the dataset names no unit
  * where_prec                    where_precision
  * latitude, longitude           lat, lon
  * deaths_a, _b, _civilians,     the same; best estimates without range
@@ -108,7 +109,8 @@ final class UcdpGed implements Dataset {
 			.code("incident_kind", kind(row))
 			.actor("side_a", sideA)
 			.actor("side_b", sideB)
-			.place("place", reading.country("gw", row.text("country_id"), row.text("country")))
+			.place("place",
+					reading.unit(reading.country("gw", row.text("country_id"), row.text("country")), row.text("adm_1")))
 			.number("where_precision", row.integer("where_prec"))
 			.number("lat", row.decimal("latitude"))
 			.number("lon", row.decimal("longitude"))

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.briefing.content.Content;
+import org.parley.briefing.word.Wording;
 import org.parley.testing.PdfText;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +85,32 @@ class PdfWriterTests {
 			.doesNotContain("What the timeline says.");
 		assertThat(pdf.text()).contains("What the timeline says.", "What the days say.");
 		assertThat(pdf.embedded()).isTrue();
+	}
+
+	@Test
+	void movesTheMapToTheNextPageWhenTheFirstIsTooFullAndLeavesNoHole() {
+		PdfText pdf = PdfText.of(write(SampleContent.busy()));
+		assertThat(pdf.page(1)).contains("post number 1", "post number 8", "Kind 3")
+			.doesNotContain("What the map says.");
+		assertThat(pdf.page(2)).contains("What the map says.");
+	}
+
+	@Test
+	void tellsOneCeasefireAndThreeIncidentsOnTwoPages() {
+		PdfText pdf = PdfText.of(write(SampleContent.small()));
+		assertThat(pdf.pages()).isEqualTo(2);
+		assertThat(pdf.page(1)).contains("What the map says.", "Nothing is recorded about talks.",
+				"No value in this briefing is contested.");
+		assertThat(pdf.page(2)).contains("Ford truce", "see it alike", "Shots at the ford, No. 3",
+				"About this briefing");
+	}
+
+	@Test
+	void printsOnlyTheFirstOfVeryManyContestedValuesAndSaysSo() {
+		PdfText pdf = PdfText.of(write(SampleContent.crowded()));
+		assertThat(pdf.text()).contains("The first 60 of 65", "C60 Shots", "that, not this: so it is")
+			.doesNotContain("C61 Shots");
+		assertThat(Ledger.of(SampleContent.crowded(), Wording.of("en")).getLast().rows()).hasSize(130);
 	}
 
 	@Test

@@ -2,15 +2,23 @@ package org.parley.briefing.pdf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.borders.Borders;
+import org.parley.briefing.ceasefires.Ceasefire;
 import org.parley.briefing.ceasefires.Ceasefires;
+import org.parley.briefing.ceasefires.Counted;
+import org.parley.briefing.ceasefires.Incident;
+import org.parley.briefing.content.Changes;
 import org.parley.briefing.content.Content;
+import org.parley.briefing.content.Contested;
 import org.parley.briefing.content.Section;
 import org.parley.briefing.content.Source;
+import org.parley.briefing.cut.Terms;
 import org.parley.briefing.draw.DayCount;
 import org.parley.briefing.draw.Locator;
 import org.parley.briefing.draw.Spot;
@@ -20,6 +28,8 @@ import org.parley.briefing.talks.Commitments;
 import org.parley.briefing.talks.Statement;
 import org.parley.briefing.talks.Talks;
 import org.parley.briefing.word.Cites;
+import org.parley.briefing.word.Entry;
+import org.parley.briefing.word.Value;
 import org.parley.briefing.word.Wording;
 
 /** Content made by hand, for tests of how it is printed. */
@@ -75,6 +85,77 @@ final class SampleContent {
 						List.of(), List.of(), List.of(), null, new Ceasefires.Charts(timeline, days)),
 				map, List.of(new FrontPage.Change("The world changed", "A round of talks was opened.",
 						new Cites(List.of(1)))));
+	}
+
+	/** One ceasefire, three incidents, two sources, no talks, and a map. */
+	static Content small() {
+		LocalDate monday = LocalDate.parse("2025-10-20");
+		Content drawn = drawn();
+		Ceasefire ceasefire = new Ceasefire("Ford truce",
+				List.of(entry("Parties", "Eastmark; Westmark"), entry("Laterality", "Bilateral"),
+						entry("Term (hours)", "240"), entry("Mediators", null), entry("Agreed in", null),
+						entry("Class", null), entry("Coverage", null), entry("Monitoring", null)),
+				new Ceasefire.Life(
+						List.of(new Ceasefire.Stage(new Ceasefire.Stage.Span("2025-10-20", "as of this briefing"),
+								"In force", "Takes effect", "Eastmark, with Westmark", new Cites(List.of(1)))),
+						List.of(new Ceasefire.View("This archive", "In force", "2025-10-20", "agreed"),
+								new Ceasefire.View("Eastmark", "In force", "2025-10-20", "agreed"))),
+				List.of(), List.of(), List.of());
+		List<Incident> incidents = IntStream.rangeClosed(1, 3)
+			.mapToObj((i) -> new Incident("2025-10-2" + i, "Ford", "Shots at the ford, No. " + i, "armed clash",
+					"Eastmark: 1 killed\nWestmark: 1 killed\nin all: 2 killed", new Cites(List.of(1))))
+			.toList();
+		DayCount days = new DayCount(monday, monday.plusDays(6), List.of(new DayCount.Day(monday, 3, null)), "Three.");
+		Content content = with(
+				new Ceasefires(List.of(standing("Ford truce", "in_force", "In force", 0)), List.of(ceasefire),
+						List.of(), incidents, null, new Ceasefires.Charts(null, days)),
+				drawn.front().map(), drawn.front().changes());
+		return new Content(true, content.front(), null, content.sections(), content.talks(), content.ceasefires(),
+				content.borders(), List.of(), List.of(source(1), source(2)), List.of());
+	}
+
+	/**
+	 * A period in which too many incidents began to tell of each, contested values,
+	 * terms.
+	 */
+	static Content crowded() {
+		Content small = small();
+		Ceasefires told = Objects.requireNonNull(small.ceasefires());
+		List<Counted.Tally> tallies = IntStream.rangeClosed(1, 15)
+			.mapToObj((i) -> new Counted.Tally("Eastmark – front number " + i, "1" + i, "10–12–1" + i))
+			.toList();
+		List<Incident> incidents = Collections.nCopies(5, told.incidents()).stream().flatMap(List::stream).toList();
+		Ceasefires many = new Ceasefires(told.strip(), told.ceasefires(), List.of(), incidents,
+				new Counted("Too many.", tallies.subList(0, 5), tallies, tallies, List.of()), told.charts());
+		List<Contested> contested = IntStream.rangeClosed(1, Layout.MOST_CONTESTED + 5)
+			.mapToObj((i) -> new Contested(i, "Shots at the ford", "losses",
+					List.of(new Contested.Say("1", "Eastmark", new Cites(List.of(1)), "B3", true, null),
+							new Contested.Say("2", "Westmark", new Cites(List.of(2)), "D3", false, "doubtful"))))
+			.toList();
+		return new Content(true, small.front(), new Changes(1, List.of(), List.of(), List.of()), small.sections(),
+				small.talks(), many, small.borders(), contested, small.sources(),
+				List.of(new Terms.Term("this", "that", "so it is")));
+	}
+
+	private static Entry entry(String name, @Nullable String text) {
+		return new Entry(name, new Value(text, new Cites(List.of(1)), null));
+	}
+
+	/** The same with more deadlines and changes than fit beside the map. */
+	static Content busy() {
+		Content drawn = drawn();
+		FrontPage front = drawn.front();
+		List<FrontPage.Deadline> calendar = IntStream.rangeClosed(1, 8)
+			.mapToObj((i) -> new FrontPage.Deadline("2025-11-0" + i, "Due: withdrawal from post number " + i, "ahead",
+					new Cites(List.of(1))))
+			.toList();
+		List<FrontPage.Change> changes = IntStream.rangeClosed(1, 3)
+			.mapToObj((i) -> new FrontPage.Change("Kind " + i, "Something that is told; ".repeat(4),
+					new Cites(List.of(1))))
+			.toList();
+		return new Content(true, new FrontPage(front.summary(), front.figures(), calendar, front.map(), changes), null,
+				drawn.sections(), drawn.talks(), drawn.ceasefires(), drawn.borders(), List.of(), drawn.sources(),
+				List.of());
 	}
 
 	private static Content with(Ceasefires ceasefires, @Nullable Locator map, List<FrontPage.Change> changes) {

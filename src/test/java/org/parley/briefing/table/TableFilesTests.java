@@ -66,7 +66,7 @@ class TableFilesTests {
 		assertThat(xml(parts, "xl/workbook.xml").select("sheet").eachAttr("name")).containsExactly("question", "strip",
 				"figures", "calendar", "changed", "sources");
 		assertThat(texts(parts)).contains("Afghanistan–Pakistan", "No. 3 of afg-pak",
-				SampleLaidOut.drawn().contentHash(), "Publisher and article", "State at the as-of");
+				SampleLaidOut.drawn().contentHash(), "Publisher and article", "Against the period before");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class WordingTests {
 	@Test
 	void countsOneThingAndSeveralThings() {
 		assertThat(this.english.say("figures.accounts.note", 1, 2345))
-			.isEqualTo("In the period, about 1 fact, in 2,345 articles.");
+			.isEqualTo("Telling of 1 fact, in 2,345 articles.");
 	}
 
 	@Test
