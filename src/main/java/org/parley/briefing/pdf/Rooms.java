@@ -113,7 +113,8 @@ final class Rooms {
 	}
 
 	private static int value(Column.Value value, Record row, int width) {
-		String text = (value.of(row) instanceof Object found) ? found.toString() : null;
+		Object found = value.of(row);
+		String text = (found != null) ? found.toString() : null;
 		return switch (value.look()) {
 			case DRAWING -> TABLE_HEAD;
 			case FIGURE -> height(text, width, 16, 2);
