@@ -56,7 +56,8 @@ public record LaidOut(Imprint imprint, String contentHash, List<Piece> first, Li
 			heading(pieces, 2, beside.own());
 		}
 		if (picture != null) {
-			pieces.add(new Piece.Picture(picture.drawing().svg(), picture.drawing().alt(), picture.caption(), picture.words()));
+			pieces.add(new Piece.Picture(picture.drawing().svg(), picture.drawing().alt(), picture.caption(),
+					picture.words()));
 		}
 	}
 
