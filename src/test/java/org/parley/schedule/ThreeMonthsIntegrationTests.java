@@ -138,7 +138,7 @@ class ThreeMonthsIntegrationTests {
 		MimeMultipart body = (MimeMultipart) all.getBodyPart(0).getContent();
 		assertThat(body.getContentType()).startsWith("multipart/alternative");
 		assertThat(body.getBodyPart(0).getContent().toString()).contains("Afghanistan–Pakistan", "2025-W43",
-				"Doha ceasefire", "\n- Accounts made public: 40: In the period");
+				"Doha ceasefire", "\n- Accounts made public: 40: Telling of 21 facts, in 8 articles");
 		assertThat(body.getBodyPart(1).getContent().toString()).contains("<h1", "Doha ceasefire");
 		assertThat(all.getCount()).isEqualTo(3);
 		assertThat(all.getBodyPart(1).getFileName()).isEqualTo("afg-pak-No-3-2025-W43.pdf");

@@ -2,10 +2,14 @@ package org.parley.briefing.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.draw.Drawing;
+import org.parley.briefing.word.Entry;
 import org.parley.briefing.word.Telling;
+import org.parley.briefing.word.Value;
+import org.parley.briefing.word.Wording;
 
 /**
  * Collects the blocks of a briefing in their order. A table without rows is never
@@ -59,6 +63,19 @@ final class Blocks {
 	/** A block that has all there is but a drawing. */
 	void add(@Nullable String heading2, @Nullable String heading3, @Nullable String sentence, Block.Table table) {
 		add(heading2, heading3, sentence, table, null);
+	}
+
+	/** The entries that are recorded, and in one line the names of those that are not. */
+	void entries(String heading, List<Entry> entries, Wording wording) {
+		List<Entry> rows = new ArrayList<>(entries.stream().filter((entry) -> entry.value().text() != null).toList());
+		String missing = entries.stream()
+			.filter((entry) -> entry.value().text() == null)
+			.map((entry) -> wording.lower(entry.name()))
+			.collect(Collectors.joining(", "));
+		if (!missing.isEmpty()) {
+			rows.add(new Entry(wording.say("entries.missing"), new Value(missing, Value.NONE.cites(), null)));
+		}
+		table(heading, "entries", rows, wording.say("entries.none"));
 	}
 
 	/** A drawing of the whole width, under a heading. */

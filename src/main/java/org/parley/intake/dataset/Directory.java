@@ -31,6 +31,8 @@ final class Directory {
 
 	private static final int LONGEST_NAME = 200;
 
+	private static final int LONGEST_SLUG = 70;
+
 	private final DSLContext database;
 
 	private final NameIndex names;
@@ -155,17 +157,33 @@ final class Directory {
 
 	private PlaceEntry findUnit(PlaceEntry country, String name) {
 		PlaceStore store = new PlaceStore(this.database);
-		String slug = country.slug() + "-" + Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
 		return this.names.findOnlyPlace(name)
 			.filter((place) -> store.findParent(place.slug()).equals(Optional.of(country.slug())))
-			.or(() -> this.names.findOnlyPlace(slug))
-			.orElseGet(() -> {
-				Place unit = new Place(slug, name, "province", country.slug(), null, null, List.of());
+			.orElseGet(() -> findUnit(store, country, name));
+	}
+
+	/**
+	 * Units of several countries may bear one name, and names without Latin letters one
+	 * slug.
+	 */
+	private PlaceEntry findUnit(PlaceStore store, PlaceEntry country, String name) {
+		String slug = country.slug() + "-" + Folding.fold(name).replaceAll("[^a-z0-9]+", "-");
+		String cut = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
+		String free = cut;
+		for (int i = 2;; i++) {
+			Optional<PlaceEntry> bearer = this.names.findOnlyPlace(free);
+			if (bearer.isEmpty()) {
+				Place unit = new Place(free, name, "province", country.slug(), null, null, List.of());
 				PlaceEntry added = scheme("gw").add(unit, this.now);
 				store.relate(unit);
 				this.names.keepPlace(added);
 				return added;
-			});
+			}
+			if (bearer.get().name().equals(name)) {
+				return bearer.get();
+			}
+			free = cut + "-" + i;
+		}
 	}
 
 	private ExternalIndex scheme(String scheme) {
