@@ -53,6 +53,10 @@ final class DiscoverStep implements Tasklet {
 
 	@Override
 	public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+		if (!this.ledger.files().list(this.task.run()).isEmpty()) {
+			// A kill came after they were stored and before the step was noted as done.
+			return RepeatStatus.FINISHED;
+		}
 		Map<Path, @Nullable Notice> drop = Drop.list(this.task.paths());
 		this.progress.begin("files", drop.size());
 		List<Found> all = new ArrayList<>();

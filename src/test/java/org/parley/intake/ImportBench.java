@@ -74,6 +74,18 @@ final class ImportBench {
 		return query(Clocks.OPEN, sql);
 	}
 
+	/** Changes the archive behind its back. */
+	void change(String sql) {
+		try (Archive archive = Archive.openBriefly(this.home, this.settings);
+				Connection connection = archive.dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			assertThat(statement.executeUpdate(sql)).isOne();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** The same at two clocks. */
 	List<String> query(Clocks clocks, String sql) {
 		try (Archive archive = Archive.openBriefly(this.home, this.settings);

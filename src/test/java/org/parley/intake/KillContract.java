@@ -74,6 +74,11 @@ abstract class KillContract {
 	/** Once before a commit, and once more before the first commit afterwards. */
 	private void killTwice(ImportBench bench, int commit) throws Exception {
 		assertThat(start(bench, commit).waitFor()).as(() -> log(bench)).isEqualTo(137);
+		// as if a kill had come between the end of a step's transaction and the note of
+		// it
+		bench.change("""
+				update ops.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
+				where step_name = 'discover'""");
 		assertThat(start(bench, 1).waitFor()).as(() -> log(bench)).isEqualTo(137);
 		ImportResult result = bench.imports(ImportProgress.SILENT).resume(null);
 		assertThat(result.state()).as(result.failures().toString()).isEqualTo(State.COMPLETED);
